@@ -1,0 +1,163 @@
+import { z } from 'zod';
+
+/**
+ * The service standard as data: what `resources/standard/` holds, one schema a file.
+ * Every text is given in Chinese first and English second.
+ */
+
+export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** A clause of the standard: O-01, S-15, C-03, P-13, G-05, R-04, E-01, F-08. */
+export const clauseCode = z.string().regex(/^[OSCPGREF]-\d{2}$/);
+
+export const zoneCode = z.enum(['talk', 'sofa', 'terrace', 'vip', 'hall', 'model']);
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+export const clauseSchema = z.strictObject({
+  code: clauseCode,
+  part: z.enum([
+    'opening',
+    'service',
+    'closing',
+    'penalty',
+    'gross',
+    'reward',
+    'etiquette',
+    'front-desk',
+  ]),
+  title: bilingual,
+  text: bilingual,
+});
+
+/** A rule of the fine and reward catalogue (P, G, R). Amounts are in fen, for one time. */
+export const ruleSchema = z.strictObject({
+  code: z.string().regex(/^[PGR]-\d{2}$/),
+  kind: z.enum(['penalty', 'reward']),
+  /** The fixed amount for each time, or null where a manager sets it (G, R-04). */
+  amountFen: z.int().positive().nullable(),
+  /** The least a manager may set for each time, or null where there is no such floor. */
+  minFen: z.int().positive().nullable(),
+  /** True where an entry needs the manager's approval before it enters the ledger. */
+  approval: z.boolean(),
+  /** True where the sanction may be dismissal instead of a fine (G). */
+  dismissal: z.boolean(),
+  /** A few words for lists and statements. */
+  title: bilingual,
+  /** The rule in full, kept with the entry by its version. */
+  text: bilingual,
+  /** Short facts offered as one-tap notes. */
+  notes: z.array(bilingual),
+});
+
+export const zoneSchema = z.strictObject({
+  code: zoneCode,
+  name: bilingual,
+  /** S-01: how the attendant serves there. */
+  service: z.enum(['standing', 'crouching', 'none']),
+});
+
+export const tableSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/),
+  zone: zoneCode,
+  seats: z.int().positive(),
+  /** S-06: decides the butt limit. */
+  ashtray: z.enum(['large', 'small']),
+  /** Where the table stands on the floor plan, in grid cells of its zone from the top left. */
+  at: z.strictObject({ x: z.int().nonnegative(), y: z.int().nonnegative() }),
+});
+
+export const roomSchema = z.strictObject({
+  code: z.string().regex(/^VIP\d$/),
+  name: bilingual,
+  seats: z.int().positive(),
+});
+
+export const drinkSchema = z.strictObject({
+  code: slug,
+  name: bilingual,
+  kind: z.enum(['tea', 'water', 'coffee', 'juice', 'soft', 'other']),
+});
+
+export const snackSchema = z.strictObject({
+  code: slug,
+  name: bilingual,
+  steps: z.array(bilingual).min(1),
+});
+
+/** A sentence to say to guests, as the customer's document gives it, at its clause. */
+export const phraseSchema = z.strictObject({
+  code: slug,
+  clause: clauseCode,
+  moment: bilingual,
+  say: bilingual,
+});
+
+/** One line of the opening or closing list. */
+export const checklistItemSchema = z.strictObject({
+  code: clauseCode,
+  list: z.enum(['opening', 'closing']),
+  title: bilingual,
+  /** How it is done, step by step. */
+  guide: z.array(bilingual).min(1),
+  /** The unit that is counted with the tick (O-05: thermoses), or null. */
+  count: bilingual.nullable(),
+  /** The parts an item is ticked by (C-03: tables, ashtrays, power), or empty. */
+  parts: z.array(z.strictObject({ code: slug, title: bilingual })),
+});
+
+export const groomingPointSchema = z.strictObject({
+  code: slug,
+  name: bilingual,
+  women: bilingual,
+  men: bilingual,
+  /** What a failed point proposes to the supervisor (E-01). */
+  proposes: z.enum(['P-01', 'P-07']),
+});
+
+export const handoverItemSchema = z.strictObject({
+  code: slug,
+  name: bilingual,
+  expected: z.int().nonnegative(),
+  unit: bilingual,
+});
+
+/** One card of the etiquette guide (E-02) or of the working method (S-08, O-06). */
+export const guideCardSchema = z.strictObject({
+  code: slug,
+  clause: clauseCode,
+  title: bilingual,
+  steps: z.array(bilingual).min(1),
+});
+
+export const standardSchema = z.strictObject({
+  version: z.int().positive(),
+  /** The first local date on which this version is in force, YYYY-MM-DD. */
+  effectiveFrom: z.iso.date(),
+  clauses: z.array(clauseSchema),
+  rules: z.array(ruleSchema),
+  zones: z.array(zoneSchema),
+  tables: z.array(tableSchema),
+  rooms: z.array(roomSchema),
+  drinks: z.array(drinkSchema),
+  snacks: z.array(snackSchema),
+  phrases: z.array(phraseSchema),
+  checklist: z.array(checklistItemSchema),
+  grooming: z.array(groomingPointSchema),
+  handover: z.array(handoverItemSchema),
+  lightReasons: z.array(z.strictObject({ code: slug, name: bilingual })),
+  guide: z.array(guideCardSchema),
+});
+
+export type Bilingual = z.infer<typeof bilingual>;
+export type ZoneCode = z.infer<typeof zoneCode>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Rule = z.infer<typeof ruleSchema>;
+export type Zone = z.infer<typeof zoneSchema>;
+export type Table = z.infer<typeof tableSchema>;
+export type Room = z.infer<typeof roomSchema>;
+export type Drink = z.infer<typeof drinkSchema>;
+export type Phrase = z.infer<typeof phraseSchema>;
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type GroomingPoint = z.infer<typeof groomingPointSchema>;
+export type Standard = z.infer<typeof standardSchema>;
