@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Text made of whole Unicode characters: no lone surrogates, which neither UTF-8 nor RFC 8785 can carry. */
+const wellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);
+
+const characters = (text: string): number => [...text].length;
+
+/** One line of visible text: no line breaks or control characters, not blank. */
+export const oneLine = (max: number) =>
+  z
+    .string()
+    .refine((text) => text.trim() !== '', 'blank')
+    .refine((text) => characters(text) <= max, `longer than ${max}`)
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) && wellFormed(text), 'not one line');
+
+/** A note, kept to the character, up to 500 of them; it may be empty and have line breaks. */
+export const note = z
+  .string()
+  .refine((text) => characters(text) <= 500, 'longer than 500')
+  .refine(wellFormed, 'not well-formed');
+
+/** A reason that someone else will read: a note that says something. */
+export const reason = note.refine((text) => text.trim() !== '', 'blank');
+
+export const personName = oneLine(50);
+
+/** An employee number (工号). */
+export const staffNo = z.string().regex(/^[^\s\p{C}]{1,20}$/u);
+
+/** The station's code: it names folders, so letters, digits, - and _ only. */
+export const stationCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/);
+
+export const pin = z.string().regex(/^\d{6,12}$/);
+
+/** A local calendar date, YYYY-MM-DD. */
+export const localDate = z.iso.date();
+
+/** A calendar month, YYYY-MM. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** A local time of day, HH:mm. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** An amount as a person enters it: whole fen, more than nothing, at most a million yuan. */
+export const enteredFen = z.int().positive().max(100_000_000);
+
+/** A month's wage in whole fen. */
+export const wageFen = z.int().nonnegative().max(100_000_000);
+
+export const quantity = z.int().min(1).max(99);
+
+export const count = z.int().nonnegative().max(9999);
+
+/** A code of the standard: a table, zone, room, drink, clause. Whether it exists is the station's to say. */
+export const codeOf = oneLine(20);
+
+export const role = z.enum(['attendant', 'supervisor', 'manager']);
+export type Role = z.infer<typeof role>;
+
+export const gender = z.enum(['f', 'm']);
+
+export const drinks = z.array(z.strictObject({ drink: codeOf, qty: quantity })).max(50);
+export type DrinkLine = z.infer<typeof drinks>[number];
+
+/** An instant, RFC 3339 with offset. */
+export const instant = z.iso.datetime({ offset: true });

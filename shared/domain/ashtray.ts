@@ -1,0 +1,21 @@
+export type AshtraySize = 'large' | 'small';
+
+/** What lies in a table's ashtray, and whether somebody there is still eating. */
+export interface Ashtray {
+  butts: number;
+  peel: boolean;
+  eating: boolean;
+}
+
+/** The most butts an ashtray may hold; one more and it is due (S-06). */
+export const BUTT_LIMIT: Record<AshtraySize, number> = { large: 5, small: 2 };
+
+export const EMPTY_ASHTRAY: Ashtray = { butts: 0, peel: false, eating: false };
+
+/** Why an ashtray is due for its change: by butts (S-06), by peel once nobody eats (S-07). */
+export function ashtrayDue(size: AshtraySize, ashtray: Ashtray): { butts: boolean; peel: boolean } {
+  return {
+    butts: ashtray.butts > BUTT_LIMIT[size],
+    peel: ashtray.peel && !ashtray.eating,
+  };
+}

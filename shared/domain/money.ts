@@ -1,0 +1,23 @@
+/** An amount of fen as yuan: two decimals, a minus sign where it is owed, nothing else. */
+export function yuan(fen: number): string {
+  const whole = Math.abs(fen);
+  const sign = fen < 0 ? '-' : '';
+  return `${sign}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, '0')}`;
+}
+
+/** The share of a wage, in per cent, that may be deducted (Interim Provisions on Payment of Wages art. 16). */
+export const DEDUCTION_CAP_PERCENT = 20;
+
+/**
+ * What a month's net deduction is above the cap, in fen; null where the wage is not known.
+ * `netFen` is negative for a deduction. The cap is rounded down: in doubt for the employee.
+ */
+export function aboveCapFen(
+  netFen: number,
+  monthlyWageFen: number | null,
+  capPercent = DEDUCTION_CAP_PERCENT,
+): number | null {
+  if (monthlyWageFen === null) return null;
+  const capFen = Math.floor((monthlyWageFen * capPercent) / 100);
+  return Math.max(0, -netFen - capFen);
+}

@@ -1,0 +1,42 @@
+/** The intervals of the floor's timers, in seconds; each change counts from the next due point. */
+export interface Policy {
+  /** S-12: the first service after guests enter a VIP room. */
+  vipFirstS: number;
+  /** S-15: from one VIP service to the next. */
+  vipIntervalS: number;
+  /** S-15: still on time. */
+  vipGraceS: number;
+  /** S-15: after this the service is missed. */
+  vipMissedS: number;
+  /** S-01: seated to served. */
+  serveByS: number;
+  /** S-04: served or refilled to the next look at the cups. */
+  refillS: number;
+  /** S-09: guests gone to table cleared. */
+  clearByS: number;
+  /** S-16: from one walk through a zone to the next. */
+  patrolS: number;
+  /** O-01: on post this long before the shift. */
+  onPostS: number;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  vipFirstS: 120,
+  vipIntervalS: 600,
+  vipGraceS: 60,
+  vipMissedS: 300,
+  serveByS: 120,
+  refillS: 900,
+  clearByS: 180,
+  patrolS: 1800,
+  onPostS: 600,
+};
+
+/** The zones that are walked when there is nobody to serve (S-16). */
+export const PATROL_ZONES = ['hall', 'terrace', 'model'] as const;
+
+/** A clock this far behind the newest time seen is not trusted to post or to close. */
+export const CLOCK_SLACK_MS = 5_000;
+
+/** How long a tap can be taken back. */
+export const UNDO_MS = 10_000;

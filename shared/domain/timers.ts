@@ -1,0 +1,54 @@
+import type { Policy } from './policy';
+
+export type TimerKind = 'vip' | 'serve' | 'refill' | 'clear' | 'patrol';
+
+/** A due point: what must happen by when. Instants are milliseconds since the Unix epoch. */
+export interface DuePoint {
+  kind: TimerKind;
+  startedAtMs: number;
+  dueAtMs: number;
+  /** The last instant that is still on time: due + grace. */
+  lateAtMs: number;
+  /** The last instant that is still late; after it the point is missed. Null: never missed. */
+  missedAtMs: number | null;
+}
+
+const KEEP: Record<TimerKind, keyof Policy> = {
+  vip: 'vipIntervalS',
+  serve: 'serveByS',
+  refill: 'refillS',
+  clear: 'clearByS',
+  patrol: 'patrolS',
+};
+
+/** The due point that starts at an instant (S-01, S-04, S-09, S-16; S-12 `first`, S-15). */
+export function duePoint(kind: TimerKind, fromMs: number, policy: Policy, first = false): DuePoint {
+  const waitS = kind === 'vip' && first ? policy.vipFirstS : policy[KEEP[kind]];
+  const dueAtMs = fromMs + waitS * 1000;
+  const started = { kind, startedAtMs: fromMs, dueAtMs };
+  if (kind !== 'vip') return { ...started, lateAtMs: dueAtMs, missedAtMs: null };
+  return {
+    ...started,
+    lateAtMs: dueAtMs + policy.vipGraceS * 1000,
+    missedAtMs: dueAtMs + policy.vipMissedS * 1000,
+  };
+}
+
+export type Judgement = 'on-time' | 'late';
+
+/** How what was done at an instant is judged. Early is on time; the bounds belong to the better side. */
+export const judge = (point: DuePoint, atMs: number): Judgement =>
+  atMs <= point.lateAtMs ? 'on-time' : 'late';
+
+/** True once nothing was done by the last late instant (S-15). */
+export const isMissed = (point: DuePoint, nowMs: number): boolean =>
+  point.missedAtMs !== null && nowMs > point.missedAtMs;
+
+export type Standing = 'waiting' | 'due' | 'overdue' | 'missed';
+
+/** How a due point stands at an instant: what the tile and the strip show. */
+export function standing(point: DuePoint, nowMs: number): Standing {
+  if (isMissed(point, nowMs)) return 'missed';
+  if (nowMs > point.lateAtMs) return 'overdue';
+  return nowMs >= point.dueAtMs ? 'due' : 'waiting';
+}
