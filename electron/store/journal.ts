@@ -1,0 +1,113 @@
+import type { Flag } from '../../shared/contract/commands';
+import type { ReadDb, WriteDb } from './database';
+
+export interface JournalLine {
+  id: number;
+  atMs: number;
+  businessDate: string;
+  actor: string;
+  command: string;
+  /** What it was about: 'table T4', 'room VIP1', 'staff A003'; null for the station as a whole. */
+  subject: string | null;
+  payload: unknown;
+  flags: Flag[];
+  undoes: number | null;
+  commandId: string | null;
+  /** What was answered, kept where a retry may ask for it again. */
+  reply: unknown;
+}
+
+interface JournalRow extends Omit<JournalLine, 'payload' | 'flags' | 'reply'> {
+  payload: string;
+  flags: string;
+  reply: string | null;
+}
+
+const COLUMNS = `id, at_ms AS atMs, business_date AS businessDate, actor, command, subject, payload,
+  flags, undoes, command_id AS commandId, reply`;
+
+const lineOf = (row: JournalRow): JournalLine => ({
+  ...row,
+  payload: JSON.parse(row.payload) as unknown,
+  flags: JSON.parse(row.flags) as Flag[],
+  reply: row.reply === null ? null : (JSON.parse(row.reply) as unknown),
+});
+
+export const nextEvent = (db: ReadDb): number =>
+  (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM journal`)?.last ?? 0) + 1;
+
+export function appendJournal(db: WriteDb, line: JournalLine): void {
+  db.run(
+    `INSERT INTO journal
+       (id, at_ms, business_date, actor, command, subject, payload, flags, undoes, command_id, reply)
+     VALUES
+       (:id, :atMs, :businessDate, :actor, :command, :subject, :payload, :flags, :undoes,
+        :commandId, :reply)`,
+    {
+      ...line,
+      payload: JSON.stringify(line.payload),
+      flags: JSON.stringify(line.flags),
+      reply: line.reply === null ? null : JSON.stringify(line.reply),
+    },
+  );
+}
+
+export function findJournal(db: ReadDb, id: number): JournalLine | undefined {
+  const row = db.get<JournalRow>(`SELECT ${COLUMNS} FROM journal WHERE id = :id`, { id });
+  return row && lineOf(row);
+}
+
+export function findByCommandId(db: ReadDb, commandId: string): JournalLine | undefined {
+  const row = db.get<JournalRow>(`SELECT ${COLUMNS} FROM journal WHERE command_id = :commandId`, {
+    commandId,
+  });
+  return row && lineOf(row);
+}
+
+/** The last lines, newest first, with whether each was taken back. */
+export const listRecent = (db: ReadDb, limit: number): (JournalLine & { undone: boolean })[] =>
+  db
+    .all<JournalRow & { undone: number }>(
+      `SELECT ${COLUMNS},
+         EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id) AS undone
+       FROM journal ORDER BY id DESC LIMIT :limit`,
+      { limit },
+    )
+    .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
+
+/** Keeps what the journal does not hold: wrong PINs, refused ledger commands. */
+export function appendAudit(
+  db: WriteDb,
+  line: { atMs: number; actor: string | null; what: string; detail: unknown },
+): void {
+  db.run(`INSERT INTO audit (at_ms, actor, what, detail) VALUES (:atMs, :actor, :what, :detail)`, {
+    ...line,
+    detail: JSON.stringify(line.detail),
+  });
+}
+
+export interface UndoPoint {
+  event: number;
+  /** The subject's row before the event, or null where the event made it. */
+  before: unknown;
+}
+
+export function findUndoPoint(db: ReadDb, subject: string): UndoPoint | undefined {
+  const row = db.get<{ event: number; before: string }>(
+    `SELECT event, before FROM undo_point WHERE subject = :subject`,
+    { subject },
+  );
+  return row && { event: row.event, before: JSON.parse(row.before) as unknown };
+}
+
+export function keepUndoPoint(db: WriteDb, subject: string, point: UndoPoint): void {
+  db.run(
+    `INSERT INTO undo_point (subject, event, before) VALUES (:subject, :event, :before)
+     ON CONFLICT (subject) DO UPDATE SET event = excluded.event, before = excluded.before`,
+    { subject, event: point.event, before: JSON.stringify(point.before) },
+  );
+}
+
+export function dropUndoPoint(db: WriteDb, subject: string): void {
+  db.run(`DELETE FROM undo_point WHERE subject = :subject`, { subject });
+}

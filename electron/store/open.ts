@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { databaseOver, type ReadDb, type WriteDb } from './database';
+import { takeOwnership } from './ownership';
+import { isCurrent, migrate } from './migrate';
+
+/** The database's name inside the data folder. */
+export const DATABASE_FILE = 'station.db';
+
+/**
+ * FULL, since NORMAL loses acknowledged commits at power loss; recursive_triggers, since
+ * INSERT OR REPLACE walks past the append-only triggers without it.
+ */
+const SETTINGS: ReadonlyArray<
+  readonly [name: string, asked: string | number, value: string | number]
+> = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['recursive_triggers', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', 0, 0],
+  ['busy_timeout', 2000, 2000],
+  ['wal_autocheckpoint', 1000, 1000],
+];
+
+function applySettings(db: Sqlite.Database): void {
+  for (const [name, asked, value] of SETTINGS) {
+    db.pragma(`${name} = ${asked}`);
+    // Builds without mmap answer nothing.
+    const found = db.pragma(name, { simple: true }) ?? value;
+    if (found !== value) throw new Error(`sqlite setting ${name} is ${String(found)}`);
+  }
+}
+
+/** A database that is open, and how to let it go. */
+export interface Opened<Db> {
+  db: Db;
+  close: () => void;
+  /** A consistent copy into a file that must not exist yet, while others read and write. */
+  copyTo: (file: string) => Promise<void>;
+}
+
+function opened<Db extends ReadDb>(raw: Sqlite.Database, release: () => void): Opened<Db> {
+  return {
+    db: databaseOver(raw) as unknown as Db,
+    close: () => {
+      raw.close();
+      release();
+    },
+    copyTo: async (file) => {
+      await raw.backup(file);
+    },
+  };
+}
+
+/**
+ * Opens a data folder's database for this process alone, making and migrating it as needed.
+ * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it.
+ */
+export function openForWriting(folder: string): Opened<WriteDb> {
+  mkdirSync(folder, { recursive: true });
+  const release = takeOwnership(folder);
+  try {
+    const raw = new Sqlite(join(folder, DATABASE_FILE));
+    try {
+      applySettings(raw);
+      migrate(raw);
+      return opened(raw, release);
+    } catch (error) {
+      raw.close();
+      throw error;
+    }
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** There is no station in the folder. */
+export class NoDatabase extends Error {
+  constructor(readonly path: string) {
+    super(`no database at ${path}`);
+    this.name = 'NoDatabase';
+  }
+}
+
+/** Opens a database file to read, beside whoever writes it. Errors: NoDatabase, ForeignDatabase. */
+export function openFileForReading(path: string): Opened<ReadDb> {
+  if (!existsSync(path)) throw new NoDatabase(path);
+  const raw = new Sqlite(path, { readonly: true });
+  try {
+    raw.pragma('trusted_schema = OFF');
+    raw.pragma('cell_size_check = ON');
+    if (!isCurrent(raw)) throw new Error('the database is of an older version: open the app once');
+    return opened(raw, () => {});
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+export const openForReading = (folder: string): Opened<ReadDb> =>
+  openFileForReading(join(folder, DATABASE_FILE));

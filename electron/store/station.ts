@@ -1,0 +1,37 @@
+import type { ReadDb, WriteDb } from './database';
+
+export interface StationRow {
+  code: string;
+  name: string;
+  timeZone: string;
+  createdAtMs: number;
+}
+
+export const findStation = (db: ReadDb): StationRow | undefined =>
+  db.get(`SELECT code, name, time_zone AS timeZone, created_at_ms AS createdAtMs FROM station`);
+
+export function appendStation(db: WriteDb, station: StationRow): void {
+  db.run(
+    `INSERT INTO station (id, code, name, time_zone, created_at_ms)
+     VALUES (1, :code, :name, :timeZone, :createdAtMs)`,
+    { ...station },
+  );
+}
+
+/** The newest time that an accepted command has carried; 0 before the first. */
+export const newestAtMs = (db: ReadDb): number =>
+  db.get<{ at: number }>(`SELECT newest_at_ms AS at FROM clock`)?.at ?? 0;
+
+export function keepNewest(db: WriteDb, atMs: number): void {
+  db.run(
+    `INSERT INTO clock (id, newest_at_ms) VALUES (1, :atMs)
+     ON CONFLICT (id) DO UPDATE SET newest_at_ms = max(newest_at_ms, excluded.newest_at_ms)`,
+    { atMs },
+  );
+}
+
+/** A business setting's value, or undefined where it was never set. */
+export function findSetting(db: ReadDb, key: string): unknown {
+  const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = :key`, { key });
+  return row ? (JSON.parse(row.value) as unknown) : undefined;
+}

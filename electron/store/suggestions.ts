@@ -1,0 +1,44 @@
+import type { ReadDb, WriteDb } from './database';
+
+export interface SuggestionRow {
+  id: number;
+  rule: string;
+  source: 'vip-missed' | 'late' | 'grooming';
+  /** What it is about in codes: a room, a time, the failed points. */
+  subject: string;
+  staffNo: string | null;
+  date: string;
+  atMs: number;
+  state: 'open' | 'used' | 'dismissed';
+}
+
+const COLUMNS = `id, rule, source, subject, staff_no AS staffNo, date, at_ms AS atMs, state`;
+
+export function appendSuggestion(
+  db: WriteDb,
+  suggestion: Omit<SuggestionRow, 'id' | 'state'>,
+): void {
+  db.run(
+    `INSERT INTO suggestion (rule, source, subject, staff_no, date, at_ms, state)
+     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open')`,
+    { ...suggestion },
+  );
+}
+
+export const findSuggestion = (db: ReadDb, id: number): SuggestionRow | undefined =>
+  db.get(`SELECT ${COLUMNS} FROM suggestion WHERE id = :id`, { id });
+
+export const listOpenSuggestions = (db: ReadDb): SuggestionRow[] =>
+  db.all(`SELECT ${COLUMNS} FROM suggestion WHERE state = 'open' ORDER BY at_ms DESC`);
+
+export function settleSuggestion(
+  db: WriteDb,
+  id: number,
+  settled: { state: 'used' | 'dismissed'; by: string; atMs: number; reason: string | null },
+): void {
+  db.run(
+    `UPDATE suggestion SET state = :state, settled_by = :by, settled_at_ms = :atMs, reason = :reason
+     WHERE id = :id`,
+    { id, ...settled },
+  );
+}

@@ -1,0 +1,153 @@
+import type { DrinkLine } from '../../shared/contract/fields';
+import type { ReadDb, WriteDb } from './database';
+
+/** One stay of guests at a table, from seating to clearing. */
+export interface VisitRow {
+  id: number;
+  tableCode: string;
+  /** The month in which it started: where all of it counts. */
+  month: string;
+  guests: number;
+  seatedAtMs: number;
+  seatedBy: string;
+  drinks: DrinkLine[];
+  servedAtMs: number | null;
+  servedOnTime: boolean | null;
+  refills: number;
+  refillsDeclined: number;
+  butts: number;
+  peel: boolean;
+  eating: boolean;
+  changes: number;
+  changesForButts: number;
+  changesForPeel: number;
+  changesDeclined: number;
+  leftAtMs: number | null;
+  clearedAtMs: number | null;
+  void: boolean;
+}
+
+interface VisitColumns extends Omit<
+  VisitRow,
+  'drinks' | 'servedOnTime' | 'peel' | 'eating' | 'void'
+> {
+  drinks: string;
+  servedOnTime: number | null;
+  peel: number;
+  eating: number;
+  void: number;
+}
+
+const COLUMNS = `id, table_code AS tableCode, month, guests, seated_at_ms AS seatedAtMs,
+  seated_by AS seatedBy, drinks, served_at_ms AS servedAtMs, served_on_time AS servedOnTime,
+  refills, refills_declined AS refillsDeclined, butts, peel, eating, changes,
+  changes_for_butts AS changesForButts, changes_for_peel AS changesForPeel,
+  changes_declined AS changesDeclined, left_at_ms AS leftAtMs, cleared_at_ms AS clearedAtMs, void`;
+
+const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
+
+const rowOf = (columns: VisitColumns): VisitRow => ({
+  ...columns,
+  drinks: JSON.parse(columns.drinks) as DrinkLine[],
+  servedOnTime: columns.servedOnTime === null ? null : columns.servedOnTime === 1,
+  peel: columns.peel === 1,
+  eating: columns.eating === 1,
+  void: columns.void === 1,
+});
+
+/** The stay at a table that is not cleared yet. */
+export function findVisitAt(db: ReadDb, tableCode: string): VisitRow | undefined {
+  const row = db.get<VisitColumns>(
+    `SELECT ${COLUMNS} FROM visit WHERE table_code = :tableCode AND cleared_at_ms IS NULL AND void = 0`,
+    { tableCode },
+  );
+  return row && rowOf(row);
+}
+
+export const listVisitsHere = (db: ReadDb): VisitRow[] =>
+  db
+    .all<VisitColumns>(
+      `SELECT ${COLUMNS} FROM visit INDEXED BY visit_here WHERE cleared_at_ms IS NULL AND void = 0`,
+    )
+    .map(rowOf);
+
+export const nextVisit = (db: ReadDb): number =>
+  (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM visit`)?.last ?? 0) + 1;
+
+/** Writes a visit as it now stands, whether it is new or not. */
+export function keepVisit(db: WriteDb, visit: VisitRow): void {
+  db.run(
+    `INSERT INTO visit
+       (id, table_code, month, guests, seated_at_ms, seated_by, drinks, served_at_ms,
+        served_on_time, refills, refills_declined, butts, peel, eating, changes,
+        changes_for_butts, changes_for_peel, changes_declined, left_at_ms, cleared_at_ms, void)
+     VALUES
+       (:id, :tableCode, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :servedAtMs,
+        :servedOnTime, :refills, :refillsDeclined, :butts, :peel, :eating, :changes,
+        :changesForButts, :changesForPeel, :changesDeclined, :leftAtMs, :clearedAtMs, :void)
+     ON CONFLICT (id) DO UPDATE SET
+       guests = excluded.guests, drinks = excluded.drinks, served_at_ms = excluded.served_at_ms,
+       served_on_time = excluded.served_on_time, refills = excluded.refills,
+       refills_declined = excluded.refills_declined, butts = excluded.butts, peel = excluded.peel,
+       eating = excluded.eating, changes = excluded.changes,
+       changes_for_butts = excluded.changes_for_butts,
+       changes_for_peel = excluded.changes_for_peel,
+       changes_declined = excluded.changes_declined, left_at_ms = excluded.left_at_ms,
+       cleared_at_ms = excluded.cleared_at_ms, void = excluded.void`,
+    {
+      ...visit,
+      drinks: JSON.stringify(visit.drinks),
+      servedOnTime: bit(visit.servedOnTime),
+      peel: bit(visit.peel),
+      eating: bit(visit.eating),
+      void: bit(visit.void),
+    },
+  );
+}
+
+export interface RequestRow {
+  id: number;
+  visitId: number;
+  text: string;
+  askedAtMs: number;
+}
+
+export const listOpenRequests = (db: ReadDb, visitId: number): RequestRow[] =>
+  db.all(
+    `SELECT id, visit_id AS visitId, text, asked_at_ms AS askedAtMs FROM guest_request
+     WHERE visit_id = :visitId AND delivered_at_ms IS NULL AND void = 0 ORDER BY id`,
+    { visitId },
+  );
+
+export function appendRequest(
+  db: WriteDb,
+  request: { visitId: number; text: string; event: number; askedAtMs: number },
+): void {
+  db.run(
+    `INSERT INTO guest_request (visit_id, text, event, asked_at_ms)
+     VALUES (:visitId, :text, :event, :askedAtMs)`,
+    request,
+  );
+}
+
+export function deliverRequests(
+  db: WriteDb,
+  visitId: number,
+  delivered: { atMs: number; event: number },
+): void {
+  db.run(
+    `UPDATE guest_request SET delivered_at_ms = :atMs, delivered_event = :event
+     WHERE visit_id = :visitId AND delivered_at_ms IS NULL AND void = 0`,
+    { visitId, ...delivered },
+  );
+}
+
+/** Takes back what an event did to requests. */
+export function undoRequests(db: WriteDb, event: number): void {
+  db.run(`UPDATE guest_request SET void = 1 WHERE event = :event`, { event });
+  db.run(
+    `UPDATE guest_request SET delivered_at_ms = NULL, delivered_event = NULL
+     WHERE delivered_event = :event`,
+    { event },
+  );
+}
