@@ -1,0 +1,59 @@
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  Flag,
+} from '../../shared/contract/commands';
+import type { Calendar } from '../../shared/domain/calendar';
+import type { Policy } from '../../shared/domain/policy';
+import type { Standard } from '../../shared/standard/schema';
+import type { WriteDb } from '../store/database';
+import type { ShiftRow } from '../store/shifts';
+import type { StaffRow } from '../store/staff';
+import type { StationRow } from '../store/station';
+
+/** What the station was built with; the same for every command. */
+export interface Tools {
+  standard: Standard;
+  /** A new UUIDv7 of an instant. */
+  newId: (atMs: number) => string;
+  hashPin: (pin: string) => string;
+}
+
+/** One command under way: who gives it, when, and what it can reach. */
+export interface Act {
+  db: WriteDb;
+  tools: Tools;
+  station: StationRow;
+  calendar: Calendar;
+  policy: Policy;
+  actor: StaffRow;
+  atMs: number;
+  /** The business date: the local date of `atMs`. */
+  date: string;
+  /** The journal line that this command will be. */
+  event: number;
+  shift: ShiftRow | undefined;
+  flags: Set<Flag>;
+}
+
+/** What a command came to. */
+export interface Outcome<Name extends CommandName> {
+  /** What it was about, as the journal names it: 'table T4', 'staff A003'; null for the station. */
+  subject: string | null;
+  output: CommandOutput<Name>;
+  /** The subject's row before the command, where it can be taken back; null where it made the row. */
+  before?: unknown;
+  /** The journal line that this takes back. */
+  undoes?: number;
+}
+
+export interface Handler<Name extends CommandName> {
+  /** Refuses BAD_INPUT that needs the catalogue or the date, before anything is looked up. */
+  check?: (input: CommandInput<Name>, known: { standard: Standard; date: string }) => void;
+  /** Existence, whose it is, state; then the change. */
+  run: (act: Act, input: CommandInput<Name>) => Outcome<Name>;
+}
+
+/** The commands of one noun. */
+export type Handlers<Name extends CommandName> = { [Key in Name]: Handler<Key> };

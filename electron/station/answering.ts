@@ -1,0 +1,28 @@
+import type { Answer } from '../../shared/contract/refusal';
+import { Refused } from './refuse';
+
+/** SQLite's words for a disk that is full, failing or write-protected, or a damaged file. */
+const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN)/;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** Turns what was refused inside into an answer; anything unexpected goes on up. */
+export function answering<T>(work: () => T): Answer<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.refusal };
+    if (!UNWRITABLE.test(codeOf(error))) throw error;
+    return {
+      ok: false,
+      error: {
+        code: 'READ_ONLY',
+        message: {
+          zh: '数据暂时写不进去:请检查磁盘空间。已有记录是安全的',
+          en: 'Nothing can be written: please check the disk. What was recorded is safe',
+        },
+      },
+    };
+  }
+}

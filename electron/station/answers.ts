@@ -1,0 +1,38 @@
+import { appendAnswer, findAnswer } from '../store/approvals';
+import { findEntry } from '../store/ledger';
+import { findSuggestion, settleSuggestion } from '../store/suggestions';
+import type { Act, Handlers } from './act';
+import { notFound, refuse } from './refuse';
+
+/** Keeps the one answer of the person concerned. Errors: NOT_FOUND, NOT_ALLOWED, CONFLICT. */
+function answer(act: Act, seq: number, kind: 'acknowledged' | 'appealed', text: string) {
+  const entry = findEntry(act.db, seq) ?? notFound('奖惩记录', 'entry', String(seq));
+  if (entry.staff !== act.actor.no) {
+    refuse('NOT_ALLOWED', '只能答复自己的记录', 'Only the person concerned may answer');
+  }
+  if (findAnswer(act.db, seq)) {
+    refuse('CONFLICT', '这条记录已答复', 'This entry has been answered');
+  }
+  appendAnswer(act.db, { seq, kind, text, atMs: act.atMs });
+  return { subject: `entry ${seq}`, output: {} };
+}
+
+export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggestion.dismiss'> = {
+  'ledger.acknowledge': { run: (act, { seq }) => answer(act, seq, 'acknowledged', '') },
+  'ledger.appeal': { run: (act, { seq, text }) => answer(act, seq, 'appealed', text) },
+  'suggestion.dismiss': {
+    run(act, { suggestion: id, reason }) {
+      const found = findSuggestion(act.db, id) ?? notFound('提示', 'suggestion', String(id));
+      if (found.state !== 'open') {
+        refuse('CONFLICT', '这条提示已处理', 'This suggestion has been dealt with');
+      }
+      settleSuggestion(act.db, id, {
+        state: 'dismissed',
+        by: act.actor.no,
+        atMs: act.atMs,
+        reason,
+      });
+      return { subject: `suggestion ${id}`, output: {} };
+    },
+  },
+};

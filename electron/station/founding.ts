@@ -1,0 +1,59 @@
+import type { CommandInput, Done } from '../../shared/contract/commands';
+import { calendarOf } from '../../shared/domain/calendar';
+import type { WriteDb } from '../store/database';
+import { appendJournal, nextEvent } from '../store/journal';
+import { keepPin } from '../store/pins';
+import { appendStaff } from '../store/staff';
+import { appendStation, findStation, keepNewest } from '../store/station';
+import type { Tools } from './act';
+import { badInput, refuse } from './refuse';
+
+export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
+
+function dateIn(timeZone: string, atMs: number): string {
+  try {
+    return calendarOf(timeZone).dateOf(atMs);
+  } catch {
+    return badInput('timeZone');
+  }
+}
+
+/** Founds the station with its first manager. Errors: CONFLICT where there is one, BAD_INPUT. */
+export function initStation(
+  db: WriteDb,
+  tools: Tools,
+  input: CommandInput<'station.init'>,
+  atMs: number,
+): Done<'station.init'> {
+  const timeZone = input.timeZone ?? DEFAULT_TIME_ZONE;
+  const date = dateIn(timeZone, atMs);
+  if (findStation(db)) refuse('CONFLICT', '已经建站', 'The station has been founded already');
+  const { code, name, manager } = input;
+  appendStation(db, { code, name, timeZone, createdAtMs: atMs });
+  appendStaff(db, {
+    no: manager.no,
+    name: manager.name,
+    gender: manager.gender ?? 'f',
+    role: 'manager',
+    monthlyWageFen: null,
+    joinedOn: date,
+    leftOn: null,
+  });
+  keepPin(db, { staffNo: manager.no, hash: tools.hashPin(manager.pin), own: true });
+  const event = nextEvent(db);
+  appendJournal(db, {
+    id: event,
+    atMs,
+    businessDate: date,
+    actor: manager.no,
+    command: 'station.init',
+    subject: null,
+    payload: { code, name, timeZone, manager: { no: manager.no, name: manager.name } },
+    flags: [],
+    undoes: null,
+    commandId: null,
+    reply: null,
+  });
+  keepNewest(db, atMs);
+  return { event, flags: [], output: {} };
+}

@@ -1,0 +1,76 @@
+import type { CommandInput } from '../../shared/contract/commands';
+import { keepPin } from '../store/pins';
+import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '../store/staff';
+import type { WriteDb } from '../store/database';
+import type { Act, Handlers } from './act';
+import { notFound, refuse } from './refuse';
+
+/** True while the person is on the team: `leftOn` is the first day on which they are not. */
+export const isOnTeam = (staff: StaffRow, date: string): boolean =>
+  staff.leftOn === null || date < staff.leftOn;
+
+/** Errors: NOT_FOUND. */
+export const staffOf = (act: Pick<Act, 'db'>, no: string): StaffRow =>
+  findStaff(act.db, no) ?? notFound('员工', 'staff member', no);
+
+/** Errors: CONFLICT where the change would leave the station without a manager. */
+function keepAManager(db: WriteDb, date: string): void {
+  const managers = listStaff(db).filter((staff) => staff.role === 'manager');
+  if (!managers.some((staff) => isOnTeam(staff, date))) {
+    refuse('CONFLICT', '至少要留一位经理', 'At least one manager must remain');
+  }
+}
+
+function changed(staff: StaffRow, input: CommandInput<'staff.edit'>): StaffRow {
+  return {
+    ...staff,
+    name: input.name ?? staff.name,
+    gender: input.gender ?? staff.gender,
+    role: input.role ?? staff.role,
+    monthlyWageFen:
+      input.monthlyWageFen === undefined ? staff.monthlyWageFen : input.monthlyWageFen,
+  };
+}
+
+export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave'> = {
+  'staff.add': {
+    run(act, input) {
+      if (findStaff(act.db, input.no)) {
+        refuse('CONFLICT', `工号 ${input.no} 已有人使用`, `Number ${input.no} is taken`);
+      }
+      appendStaff(act.db, {
+        no: input.no,
+        name: input.name,
+        gender: input.gender,
+        role: input.role,
+        monthlyWageFen: input.monthlyWageFen ?? null,
+        joinedOn: act.date,
+        leftOn: null,
+      });
+      keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own: false });
+      return { subject: `staff ${input.no}`, output: {} };
+    },
+  },
+  'staff.edit': {
+    run(act, input) {
+      updateStaff(act.db, changed(staffOf(act, input.no), input));
+      keepAManager(act.db, act.date);
+      if (input.pin !== undefined) {
+        const own = input.no === act.actor.no;
+        keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
+      }
+      return { subject: `staff ${input.no}`, output: {} };
+    },
+  },
+  'staff.leave': {
+    run(act, input) {
+      const staff = staffOf(act, input.no);
+      if (staff.leftOn !== null) {
+        refuse('CONFLICT', `${staff.name} 已办离职`, `${staff.name} has already left`);
+      }
+      updateStaff(act.db, { ...staff, leftOn: input.on });
+      keepAManager(act.db, input.on > act.date ? input.on : act.date);
+      return { subject: `staff ${input.no}`, output: {} };
+    },
+  },
+};

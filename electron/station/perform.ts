@@ -1,0 +1,203 @@
+import {
+  commands,
+  envelope,
+  type CommandInput,
+  type CommandName,
+  type Done,
+  type Envelope,
+} from '../../shared/contract/commands';
+import type { Answer } from '../../shared/contract/refusal';
+import { calendarOf } from '../../shared/domain/calendar';
+import { CLOCK_SLACK_MS, DEFAULT_POLICY, type Policy } from '../../shared/domain/policy';
+import { mayAct } from '../../shared/domain/roles';
+import type { WriteDb } from '../store/database';
+import {
+  appendAudit,
+  appendJournal,
+  findByCommandId,
+  keepUndoPoint,
+  nextEvent,
+} from '../store/journal';
+import { findOpenShift, isCheckedIn } from '../store/shifts';
+import { findStaff } from '../store/staff';
+import { findSetting, findStation, keepNewest, newestAtMs } from '../store/station';
+import type { Act, Handler, Handlers, Tools } from './act';
+import { answers } from './answers';
+import { initStation } from './founding';
+import { ledger } from './ledger';
+import { months } from './months';
+import { opening } from './opening';
+import { isOnTeam, people } from './people';
+import { badInput, refuse } from './refuse';
+import { answering } from './answering';
+import { rounds } from './rounds';
+import { shifts } from './shifts';
+import { sweepMissed } from './sweep';
+import { tables } from './tables';
+import { undo } from './undo';
+import { vip } from './vip';
+
+const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
+  ...people,
+  ...shifts,
+  ...opening,
+  ...tables,
+  ...vip,
+  ...rounds,
+  ...undo,
+  ...ledger,
+  ...answers,
+  ...months,
+};
+
+/** The words of a command that no journal may keep. */
+const withoutPins = (input: unknown): unknown =>
+  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
+
+/** Errors: BAD_INPUT. */
+function parse(raw: unknown): { command: Envelope; input: unknown; atMs: number } {
+  const parsed = envelope.safeParse(raw);
+  if (!parsed.success) return badInput(parsed.error.issues[0]?.path.join('.') || 'do');
+  const command = parsed.data;
+  const founding = command.do === 'station.init';
+  if (!founding && command.as === undefined) badInput('as');
+  const input = commands[command.do].input.safeParse(command.with ?? {});
+  if (!input.success) {
+    const issue = input.error.issues[0];
+    return badInput(['with', ...(issue?.path ?? [])].join('.'));
+  }
+  return { command, input: input.data, atMs: Date.parse(command.at) };
+}
+
+/** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
+function flagPresence(act: Act, name: CommandName): void {
+  if (commands[name].role !== 'attendant' || commands[name].by === 'pin') return;
+  if (name === 'shift.checkIn') return;
+  if (!act.shift) act.flags.add('no-shift');
+  else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');
+}
+
+/** The intervals in force: the station's own where they were set. */
+export const policyOf = (db: WriteDb): Policy => ({
+  ...DEFAULT_POLICY,
+  ...(findSetting(db, 'policy') as Partial<Policy> | undefined),
+});
+
+/** Errors: NOT_ALLOWED. */
+function actOf(db: WriteDb, tools: Tools, command: Envelope, atMs: number): Act {
+  const station = findStation(db);
+  const actor = findStaff(db, command.as ?? '');
+  if (!station || !actor) {
+    return refuse('NOT_ALLOWED', `没有工号 ${command.as}`, `Nobody has number ${command.as}`);
+  }
+  const calendar = calendarOf(station.timeZone);
+  const date = calendar.dateOf(atMs);
+  const needed = commands[command.do].role ?? 'manager';
+  if (!isOnTeam(actor, date) || !mayAct(actor.role, needed)) {
+    refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
+  }
+  sweepMissed(db, calendar, atMs);
+  return {
+    db,
+    tools,
+    station,
+    calendar,
+    policy: policyOf(db),
+    actor,
+    atMs,
+    date,
+    event: nextEvent(db),
+    shift: findOpenShift(db),
+    flags: new Set(),
+  };
+}
+
+/** What an earlier try of the same intention did. Errors: CONFLICT where the id was another's. */
+function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | undefined {
+  if (command.id === undefined) return undefined;
+  const line = findByCommandId(db, command.id);
+  if (!line) return undefined;
+  const same =
+    line.command === command.do &&
+    line.actor === command.as &&
+    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+  if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
+  return line.reply as Done;
+}
+
+function carryOut(
+  db: WriteDb,
+  tools: Tools,
+  command: Envelope,
+  input: unknown,
+  atMs: number,
+): Done {
+  const name = command.do;
+  if (name === 'station.init') {
+    return initStation(db, tools, input as CommandInput<'station.init'>, atMs);
+  }
+  // The table above pairs each name with its own input; only the pairing is lost in the look-up.
+  const handler = handlers[name] as Handler<CommandName>;
+  const zoned = findStation(db)?.timeZone ?? 'Asia/Shanghai';
+  handler.check?.(input as never, {
+    standard: tools.standard,
+    date: calendarOf(zoned).dateOf(atMs),
+  });
+  const act = actOf(db, tools, command, atMs);
+  const earlier = earlierReply(db, command, input);
+  if (earlier) return earlier;
+  if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');
+  flagPresence(act, name);
+
+  const { subject, output, before, undoes } = handler.run(act, input as never);
+  if (commands[name].posts && act.flags.has('clock-back')) {
+    refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
+  }
+  if (before !== undefined && subject !== null) {
+    keepUndoPoint(db, subject, { event: act.event, before });
+  }
+  const done: Done = { event: act.event, flags: [...act.flags], output };
+  appendJournal(db, {
+    id: act.event,
+    atMs,
+    businessDate: act.date,
+    actor: act.actor.no,
+    command: name,
+    subject,
+    payload: withoutPins(input),
+    flags: done.flags,
+    undoes: undoes ?? null,
+    commandId: command.id ?? null,
+    reply: command.id === undefined ? null : done,
+  });
+  keepNewest(db, atMs);
+  return done;
+}
+
+/** A refused try at what is not one's own leaves a line for whoever asks. */
+function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
+  if (commands[command.do].by !== 'pin') return;
+  answering(() =>
+    db.transaction(() =>
+      appendAudit(db, {
+        atMs,
+        actor: command.as ?? null,
+        what: 'refused',
+        detail: { command: command.do },
+      }),
+    ),
+  );
+}
+
+/**
+ * Carries out one command, whole or not at all: shape, role, existence, whose it is, state, in
+ * that order; then the change, its journal line and the clock in one transaction.
+ */
+export function perform(db: WriteDb, tools: Tools, raw: unknown): Answer<Done> {
+  const parsed = answering(() => parse(raw));
+  if (!parsed.ok) return parsed;
+  const { command, input, atMs } = parsed.value;
+  const answer = answering(() => db.transaction(() => carryOut(db, tools, command, input, atMs)));
+  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') auditRefusal(db, command, atMs);
+  return answer;
+}

@@ -1,0 +1,91 @@
+import type { LedgerRow, LedgerView } from '../../../shared/contract/queries';
+import { monthOf } from '../../../shared/domain/calendar';
+import { sumEntries } from '../../../shared/domain/ledger';
+import { listAnswers, listPending } from '../../store/approvals';
+import {
+  findHead,
+  listLedgerMonths,
+  listMonthEntries,
+  listReversals,
+  listRuleUse,
+  type EntryRow,
+} from '../../store/ledger';
+import { findMonthClose, listMonthCloses } from '../../store/months';
+import { listStaff } from '../../store/staff';
+import { listOpenSuggestions } from '../../store/suggestions';
+import { peopleOf, reportOf } from '../report';
+import { verifyStation } from '../verify';
+import type { Answers, Asking } from './ask';
+
+/** How far back the most used rules are counted, in entries. */
+const RECENT_ENTRIES = 500;
+
+function rowView(
+  row: EntryRow,
+  reversals: ReadonlyMap<number, number>,
+  answers: ReadonlyMap<number, LedgerRow['answer']>,
+): LedgerRow {
+  const { v: _v, id: _id, prevHash: _prevHash, hash: _hash, ...view } = row;
+  return {
+    ...view,
+    reversedBy: reversals.get(row.seq) ?? null,
+    answer: answers.get(row.seq) ?? null,
+  };
+}
+
+function ledgerView(asking: Asking, month: string, staff: string | null): LedgerView {
+  const { db } = asking;
+  const entries = listMonthEntries(db, month, staff);
+  const seqs = entries.map((entry) => entry.seq);
+  const reversals = new Map(listReversals(db, seqs).map((row) => [row.reverses, row.seq]));
+  const answers = new Map(
+    listAnswers(db, seqs).map(({ seq, ...answer }) => [seq, answer] as const),
+  );
+  return {
+    month,
+    closed: findMonthClose(db, month) !== undefined,
+    rows: entries.map((entry) => rowView(entry, reversals, answers)),
+    sum: sumEntries(entries.map((entry) => ({ ...entry, station: '' }))),
+  };
+}
+
+type LedgerQuery =
+  | 'suggestion.list'
+  | 'ledger.mine'
+  | 'ledger.list'
+  | 'ledger.ruleUse'
+  | 'ledger.pending'
+  | 'month.list'
+  | 'month.get'
+  | 'chain.verify'
+  | 'staff.list';
+
+export const ledger: Answers<LedgerQuery> = {
+  'staff.list': ({ db }) => listStaff(db),
+  'suggestion.list': ({ db }) =>
+    listOpenSuggestions(db).map(({ state: _state, ...suggestion }) => suggestion),
+  'ledger.mine': (asking, { month }) => ledgerView(asking, month, asking.asker ?? ''),
+  'ledger.list': (asking, { month, staff }) => ledgerView(asking, month, staff ?? null),
+  'ledger.ruleUse': ({ db }) => listRuleUse(db, findHead(db).seq - RECENT_ENTRIES),
+  'ledger.pending': ({ db }) =>
+    listPending(db).map(({ month: _month, late: _late, state: _state, ...pending }) => pending),
+  'month.list': ({ db, date }) => {
+    const closed = new Set(listMonthCloses(db).map((close) => close.month));
+    const months = new Set([monthOf(date), ...listLedgerMonths(db), ...closed]);
+    return [...months]
+      .sort()
+      .reverse()
+      .map((month) => ({ month, closed: closed.has(month) }));
+  },
+  'month.get': ({ db, date }, { month }) => {
+    const close = findMonthClose(db, month);
+    return {
+      report: reportOf(db, month),
+      people: peopleOf(db, month),
+      closed: close ? { closedAtMs: close.closedAtMs, closedBy: close.closedBy } : null,
+      over: month < monthOf(date),
+      head: findHead(db),
+    };
+  },
+  'chain.verify': ({ db }) => verifyStation(db),
+};

@@ -1,0 +1,100 @@
+import { PATROL_ZONES } from '../../shared/domain/policy';
+import { mayAct } from '../../shared/domain/roles';
+import { keepTick } from '../store/opening';
+import { appendCheckIn, appendShift, closeShift, isCheckedIn } from '../store/shifts';
+import { appendSuggestion } from '../store/suggestions';
+import type { Act, Handlers } from './act';
+import { cancelTimer, startTimer } from './due-points';
+import { listDateOf, openItems } from './opening';
+import { isOnTeam, staffOf } from './people';
+import { refuse } from './refuse';
+
+const openShiftOf = (act: Act) =>
+  act.shift ?? refuse('CONFLICT', '还没有开班,请领班先开班', 'No shift is open yet');
+
+/** Leaves the lists' open items on record as open. */
+function recordOpenItems(act: Act): string[] {
+  const date = listDateOf(act);
+  const items = openItems(act.db, act.tools.standard, date);
+  for (const item of items) {
+    keepTick(act.db, {
+      date,
+      item: item.code,
+      part: '',
+      state: 'open',
+      count: null,
+      note: null,
+      staffNo: act.actor.no,
+      atMs: act.atMs,
+      standard: act.tools.standard.version,
+    });
+  }
+  return items.map((item) => item.code);
+}
+
+export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = {
+  'shift.open': {
+    run(act, { date = act.date, startsAt }) {
+      if (act.shift) {
+        refuse(
+          'CONFLICT',
+          `${act.shift.date} 的班还没收`,
+          `The shift of ${act.shift.date} is open`,
+        );
+      }
+      appendShift(act.db, {
+        date,
+        startsAt,
+        startsAtMs: act.calendar.instantOf(date, startsAt),
+        openedAtMs: act.atMs,
+        openedBy: act.actor.no,
+      });
+      for (const zone of PATROL_ZONES) startTimer(act, 'patrol', { subject: zone, ownerId: 0 });
+      return { subject: `shift ${date}`, output: {} };
+    },
+  },
+  'shift.close': {
+    run(act) {
+      const shift = openShiftOf(act);
+      const open = recordOpenItems(act);
+      for (const zone of PATROL_ZONES) cancelTimer(act, 'patrol', zone);
+      closeShift(act.db, shift.id, act.atMs, act.actor.no);
+      return { subject: `shift ${shift.date}`, output: { open } };
+    },
+  },
+  /** O-01: on post ten minutes before the shift; a late one proposes P-17. */
+  'shift.checkIn': {
+    run(act, { staff: no = act.actor.no }) {
+      const staff = staffOf(act, no);
+      if (no !== act.actor.no && !mayAct(act.actor.role, 'supervisor')) {
+        refuse('NOT_ALLOWED', '只能为自己签到', 'You can check in only yourself');
+      }
+      const shift = openShiftOf(act);
+      if (!isOnTeam(staff, act.date)) {
+        refuse('CONFLICT', `${staff.name} 已离职`, `${staff.name} has left`);
+      }
+      if (isCheckedIn(act.db, shift.id, no)) {
+        refuse('CONFLICT', `${staff.name} 已签到`, `${staff.name} has checked in already`);
+      }
+      const late = act.atMs > shift.startsAtMs - act.policy.onPostS * 1000;
+      appendCheckIn(act.db, {
+        shiftId: shift.id,
+        staffNo: no,
+        atMs: act.atMs,
+        late,
+        byNo: act.actor.no,
+      });
+      if (late) {
+        appendSuggestion(act.db, {
+          rule: 'P-17',
+          source: 'late',
+          subject: shift.startsAt,
+          staffNo: no,
+          date: act.date,
+          atMs: act.atMs,
+        });
+      }
+      return { subject: `staff ${no}`, output: { late } };
+    },
+  },
+};

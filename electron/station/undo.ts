@@ -1,0 +1,50 @@
+import { commands, type CommandName } from '../../shared/contract/commands';
+import { UNDO_MS } from '../../shared/domain/policy';
+import { mayAct } from '../../shared/domain/roles';
+import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
+import { undoRounds } from '../store/rounds';
+import { undoTimers } from '../store/timers';
+import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
+import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
+import type { Act, Handlers } from './act';
+import { notFound, refuse } from './refuse';
+
+const canUndo = (line: JournalLine): boolean =>
+  line.command in commands && commands[line.command as CommandName].undo;
+
+/** Puts the subject back to how it stood; what the event itself had made is void. */
+function putBack(act: Act, subject: string, before: unknown): void {
+  const [kind, code = ''] = subject.split(' ');
+  if (kind === 'table') {
+    const made = findVisitAt(act.db, code);
+    if (before !== null) keepVisit(act.db, before as VisitRow);
+    else if (made) keepVisit(act.db, { ...made, void: true });
+  }
+  if (kind === 'room') {
+    const made = findVipSessionIn(act.db, code);
+    if (before !== null) keepVipSession(act.db, before as VipSessionRow);
+    else if (made) keepVipSession(act.db, { ...made, void: true });
+  }
+}
+
+export const undo: Handlers<'service.undo'> = {
+  'service.undo': {
+    run(act, { event }) {
+      const line = findJournal(act.db, event) ?? notFound('记录', 'event', String(event));
+      if (line.actor !== act.actor.no && !mayAct(act.actor.role, 'supervisor')) {
+        refuse('NOT_ALLOWED', '只能撤销自己的操作', 'You can take back only what you logged');
+      }
+      const subject = line.subject ?? '';
+      const point = canUndo(line) ? findUndoPoint(act.db, subject) : undefined;
+      if (point?.event !== event || act.atMs > line.atMs + UNDO_MS) {
+        refuse('CONFLICT', '这一步已经不能撤销了', 'This can no longer be taken back');
+      }
+      putBack(act, subject, point.before);
+      undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
+      undoRequests(act.db, event);
+      undoRounds(act.db, event);
+      dropUndoPoint(act.db, subject);
+      return { subject, output: {}, undoes: event };
+    },
+  },
+};
