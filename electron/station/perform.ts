@@ -54,8 +54,21 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
 const withoutPins = (input: unknown): unknown =>
   JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
 
+/** How a command is taken. */
+export interface Taking {
+  /** True where a tapped avatar is all there is: a supervisor then has an attendant's rights. */
+  asAttendant?: boolean;
+}
+
+/** A command that has its shape. */
+interface Given extends Taking {
+  command: Envelope;
+  input: unknown;
+  atMs: number;
+}
+
 /** Errors: BAD_INPUT. */
-function parse(raw: unknown): { command: Envelope; input: unknown; atMs: number } {
+function parse(raw: unknown): Given {
   const parsed = envelope.safeParse(raw);
   if (!parsed.success) return badInput(parsed.error.issues[0]?.path.join('.') || 'do');
   const command = parsed.data;
@@ -84,9 +97,10 @@ export const policyOf = (db: WriteDb): Policy => ({
 });
 
 /** Errors: NOT_ALLOWED. */
-function actOf(db: WriteDb, tools: Tools, command: Envelope, atMs: number): Act {
+function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {
   const station = findStation(db);
-  const actor = findStaff(db, command.as ?? '');
+  const found = findStaff(db, command.as ?? '');
+  const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
   if (!station || !actor) {
     return refuse('NOT_ALLOWED', `没有工号 ${command.as}`, `Nobody has number ${command.as}`);
   }
@@ -125,13 +139,8 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   return line.reply as Done;
 }
 
-function carryOut(
-  db: WriteDb,
-  tools: Tools,
-  command: Envelope,
-  input: unknown,
-  atMs: number,
-): Done {
+function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
+  const { command, input, atMs } = given;
   const name = command.do;
   if (name === 'station.init') {
     return initStation(db, tools, input as CommandInput<'station.init'>, atMs);
@@ -143,7 +152,7 @@ function carryOut(
     standard: tools.standard,
     date: calendarOf(zoned).dateOf(atMs),
   });
-  const act = actOf(db, tools, command, atMs);
+  const act = actOf(db, tools, given);
   const earlier = earlierReply(db, command, input);
   if (earlier) return earlier;
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');
@@ -193,11 +202,18 @@ function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
  * Carries out one command, whole or not at all: shape, role, existence, whose it is, state, in
  * that order; then the change, its journal line and the clock in one transaction.
  */
-export function perform(db: WriteDb, tools: Tools, raw: unknown): Answer<Done> {
+export function perform(
+  db: WriteDb,
+  tools: Tools,
+  raw: unknown,
+  taking: Taking = {},
+): Answer<Done> {
   const parsed = answering(() => parse(raw));
   if (!parsed.ok) return parsed;
-  const { command, input, atMs } = parsed.value;
-  const answer = answering(() => db.transaction(() => carryOut(db, tools, command, input, atMs)));
-  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') auditRefusal(db, command, atMs);
+  const given: Given = { ...parsed.value, ...taking };
+  const answer = answering(() => db.transaction(() => carryOut(db, tools, given)));
+  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') {
+    auditRefusal(db, given.command, given.atMs);
+  }
   return answer;
 }

@@ -19,7 +19,7 @@ import type { TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
 import { DEFAULT_TIME_ZONE } from './founding';
-import { perform } from './perform';
+import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
@@ -34,8 +34,11 @@ const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
   readonly db: WriteDb;
+  readonly standard: Standard;
+  /** The station's code; '' until it is founded. */
+  code: () => string;
   /** Carries out one command: an envelope as in a replay file. */
-  perform: (raw: unknown) => Answer<Done>;
+  perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
   /** Marks what has become missed by an instant; answers it. */
   sweep: (nowMs: number) => TimerRow[];
@@ -112,7 +115,9 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
   const tools = toolsOf(options);
   return {
     db,
-    perform: (raw) => perform(db, tools, raw),
+    standard: tools.standard,
+    code: () => findStation(db)?.code ?? '',
+    perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
     sweep: (nowMs) => {
       const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);

@@ -10,6 +10,8 @@ export const refusalCode = z.enum([
   'LOCKED',
   'CLOCK_BACKWARDS',
   'READ_ONLY',
+  /** The bridge's own, never the station's: something nobody foresaw; nothing was recorded. */
+  'UNEXPECTED',
 ]);
 export type RefusalCode = z.infer<typeof refusalCode>;
 

@@ -1,0 +1,123 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import {
+  ask,
+  ASK_CHANNEL,
+  kioskActs,
+  type Ask,
+  type KioskAct,
+  type KioskInput,
+  type KioskOutput,
+} from '../shared/contract/bridge';
+import { commands, type Done } from '../shared/contract/commands';
+import { queries } from '../shared/contract/queries';
+import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
+import type { Clock } from './clock';
+import type { Session } from './station/session';
+import type { Station } from './station/station';
+
+/** What the kiosk does itself. Errors are answers, as everywhere. */
+export type Kiosk = {
+  [Name in KioskAct]: (
+    input: KioskInput<Name>,
+  ) => Promise<Answer<KioskOutput<Name>>> | Answer<KioskOutput<Name>>;
+};
+
+export interface BridgeParts {
+  station: Station;
+  session: Session;
+  kiosk: Kiosk;
+  clock: Clock;
+  /** Called after every command that was carried out. */
+  changed: () => void;
+  /** Where what nobody expected is written down; never sent to the screens. */
+  report: (error: unknown) => void;
+}
+
+const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: { code, message: { zh, en } },
+});
+
+const malformed = () => refused('BAD_INPUT', '请求格式不对', 'The request is malformed');
+const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
+
+type CommandAsk = Extract<Ask, { kind: 'command' }>;
+
+/** At the kiosk an avatar is enough for service taps, with an attendant's rights; the rest needs the PIN. */
+function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
+  const shown = parts.session.current();
+  const spec = commands[given.do];
+  if (spec.by === 'pin' && (shown === null || shown.no !== given.as)) return unlockFirst();
+  const answer = parts.station.perform(
+    {
+      at: new Date(parts.clock.nowMs()).toISOString(),
+      ...(given.as === undefined ? {} : { as: given.as }),
+      do: given.do,
+      with: given.with,
+      id: given.id,
+    },
+    { asAttendant: shown?.no !== given.as },
+  );
+  if (answer.ok) {
+    parts.session.touch();
+    parts.changed();
+  }
+  return answer;
+}
+
+async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown>> {
+  if (asked.kind === 'command') {
+    const answer = giveCommand(parts, asked);
+    if (answer.ok) commands[asked.do].output.parse(answer.value.output);
+    return answer;
+  }
+  if (asked.kind === 'query') {
+    const answer = parts.station.ask({
+      name: asked.name,
+      with: asked.with,
+      asker: parts.session.current()?.no ?? null,
+      nowMs: parts.clock.nowMs(),
+    });
+    if (answer.ok) queries[asked.name].output.parse(answer.value);
+    return answer;
+  }
+  const act = kioskActs[asked.name];
+  const input = act.input.safeParse(asked.with ?? {});
+  if (!input.success) return malformed();
+  // The table pairs each name with its own input; only the pairing is lost in the look-up.
+  const answer = await parts.kiosk[asked.name](input.data as never);
+  if (answer.ok) (act.output as z.ZodType).parse(answer.value);
+  return answer;
+}
+
+/** Answers one question of the screens: contract check, station, reply check; nothing is thrown. */
+export async function answerScreens(parts: BridgeParts, raw: unknown): Promise<Answer<unknown>> {
+  const asked = ask.safeParse(raw);
+  if (!asked.success) return malformed();
+  try {
+    return await answerAsk(parts, asked.data);
+  } catch (error) {
+    parts.report(error);
+    return refused(
+      'UNEXPECTED',
+      '出了点问题,刚才这一步没有记录。请再试一次',
+      'Something went wrong and this step was not recorded. Please try again',
+    );
+  }
+}
+
+type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
+
+/** Listens for the screens' questions, from the window's own main frame and nobody else. */
+export function openBridge(
+  ipc: Pick<IpcMain, 'handle'>,
+  isOwnFrame: (frame: Sender['senderFrame']) => boolean,
+  parts: BridgeParts,
+): void {
+  ipc.handle(ASK_CHANNEL, (event, raw: unknown) =>
+    isOwnFrame(event.senderFrame)
+      ? answerScreens(parts, raw)
+      : refused('NOT_ALLOWED', '来源不明', 'Unknown sender'),
+  );
+}

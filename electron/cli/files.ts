@@ -1,0 +1,172 @@
+import { existsSync, mkdirSync, openSync, fsyncSync, closeSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { standardV1 } from '../../resources/standard';
+import { version } from '../../package.json';
+import { writeBundle } from '../documents/bundle';
+import { reportOf } from '../station/report';
+import { verifyStation } from '../station/verify';
+import type { ReadDb } from '../store/database';
+import { isWhole } from '../store/integrity';
+import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
+import { takeOwnership } from '../store/ownership';
+import { findStaff } from '../store/staff';
+import {
+  BadCall,
+  optional,
+  readCall,
+  required,
+  requiredMonth,
+  TEXT,
+  type CliCommand,
+} from './command';
+
+function reading<T>(folder: string, work: (db: ReadDb) => T): T {
+  const { db, close } = openForReading(folder);
+  try {
+    return work(db);
+  } finally {
+    close();
+  }
+}
+
+export const report: CliCommand = {
+  name: 'report',
+  usage: `report --month YYYY-MM --data DIR
+  The month's figures as one JSON object. Exit 0.`,
+  run(args, output) {
+    const { values } = readCall(args, { month: TEXT, data: TEXT });
+    const month = requiredMonth(values);
+    output.line(reading(required(values, 'data'), (db) => reportOf(db, month)));
+    return 0;
+  },
+};
+
+function languageOf(value: string | undefined): 'zh' | 'en' {
+  if (value === undefined || value === 'zh' || value === 'en') return value ?? 'zh';
+  throw new BadCall('--lang is zh or en');
+}
+
+export const exportMonth: CliCommand = {
+  name: 'export',
+  usage: `export --month YYYY-MM --out DIR --data DIR [--as NO] [--lang zh|en]
+  Writes the month's bundle, <out>/<station>-<month>/, whole or not at all; the statements as PDF
+  come from the app. Exit 0, 1 where it could not be written.`,
+  run(args, output) {
+    const { values } = readCall(args, { month: TEXT, out: TEXT, data: TEXT, as: TEXT, lang: TEXT });
+    const month = requiredMonth(values);
+    const out = resolve(required(values, 'out'));
+    const language = languageOf(optional(values, 'lang'));
+    const exportedBy = optional(values, 'as') ?? null;
+    return reading(required(values, 'data'), (db) => {
+      if (exportedBy !== null && findStaff(db, exportedBy)?.role !== 'manager') {
+        output.say(`NOT_ALLOWED: ${exportedBy} is not a manager`);
+        return 1;
+      }
+      output.line(
+        writeBundle(db, {
+          month,
+          out,
+          exportedBy,
+          exportedAtMs: Date.now(),
+          appVersion: version,
+          language,
+          standard: standardV1,
+        }),
+      );
+      return 0;
+    });
+  },
+};
+
+function makeDurable(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A copy of a database that is whole, chain and all, under a name it gets only then. */
+async function copyChecked(copy: (to: string) => Promise<void>, to: string): Promise<void> {
+  mkdirSync(dirname(to), { recursive: true });
+  const draft = `${to}.draft`;
+  rmSync(draft, { force: true });
+  try {
+    await copy(draft);
+    makeDurable(draft);
+    refuseDamaged(draft);
+    renameSync(draft, to);
+  } finally {
+    for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`])
+      rmSync(leftover, { force: true });
+  }
+}
+
+/** Errors: where the file is not a whole station database with a whole chain. */
+function refuseDamaged(path: string): void {
+  const { db, close } = openFileForReading(path);
+  try {
+    if (!isWhole(db)) throw new Error(`${path} is damaged`);
+    const check = verifyStation(db);
+    if (!check.ok) throw new Error(`the chain in ${path} breaks at ${check.seq}: ${check.reason}`);
+  } finally {
+    close();
+  }
+}
+
+export const backup: CliCommand = {
+  name: 'backup',
+  usage: `backup --data DIR --to FILE
+  A consistent, checked copy, while the app runs. Exit 0, 1 where it could not be made.`,
+  async run(args, output) {
+    const { values } = readCall(args, { data: TEXT, to: TEXT });
+    const to = resolve(required(values, 'to'));
+    const opened = openForReading(required(values, 'data'));
+    try {
+      await copyChecked(opened.copyTo, to);
+    } finally {
+      opened.close();
+    }
+    output.line({ ok: true, file: to });
+    return 0;
+  },
+};
+
+const asideName = (path: string): string =>
+  `${path}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+
+export const restore: CliCommand = {
+  name: 'restore',
+  usage: `restore --from FILE --data DIR
+  Checks a backup and puts it in place; the replaced file is kept aside. Not while the app runs.
+  Exit 0, 1 where the backup is not whole or the folder is in use.`,
+  async run(args, output) {
+    const { values } = readCall(args, { from: TEXT, data: TEXT });
+    const from = resolve(required(values, 'from'));
+    const folder = resolve(required(values, 'data'));
+    mkdirSync(folder, { recursive: true });
+    const release = takeOwnership(folder);
+    try {
+      const target = join(folder, DATABASE_FILE);
+      const draft = `${target}.restored`;
+      const source = openFileForReading(from);
+      try {
+        await copyChecked(source.copyTo, draft);
+      } finally {
+        source.close();
+      }
+      const aside = existsSync(target) ? asideName(target) : null;
+      if (aside !== null) {
+        for (const tail of ['', '-wal', '-shm']) {
+          if (existsSync(target + tail)) renameSync(target + tail, aside + tail);
+        }
+      }
+      renameSync(draft, target);
+      output.line({ ok: true, file: target, replaced: aside });
+      return 0;
+    } finally {
+      release();
+    }
+  },
+};

@@ -1,0 +1,32 @@
+/** Where the app gets its time: wall time for records, monotonic time for waiting. */
+export interface Clock {
+  nowMs: () => number;
+  monotonicMs: () => number;
+}
+
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+};
+
+/** A clock that a test moves by hand; it starts at an instant and runs on from there. */
+export interface TestClock extends Clock {
+  advance: (ms: number) => void;
+  set: (nowMs: number) => void;
+}
+
+export function testClock(startMs: number): TestClock {
+  let aheadMs = startMs - Date.now();
+  let movedMs = 0;
+  return {
+    nowMs: () => Date.now() + aheadMs,
+    monotonicMs: () => performance.now() + movedMs,
+    advance: (ms) => {
+      aheadMs += ms;
+      movedMs += ms;
+    },
+    set: (nowMs) => {
+      aheadMs = nowMs - Date.now();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { yuan } from '../../shared/domain/money';
+import {
+  hashedEntrySchema,
+  sumEntries,
+  type HashedEntry,
+  type Head,
+  type LedgerSum,
+} from '../../shared/domain/ledger';
+import { checkChain, type ChainFault } from '../station/chain';
+import { sealOf } from './folder';
+import { manifestSchema, type Manifest } from './manifest';
+
+export type BundleFault =
+  | ChainFault
+  | 'no-manifest'
+  | 'manifest-malformed'
+  | `file-missing ${string}`
+  | `file-changed ${string}`
+  | 'head'
+  | 'totals'
+  | 'entries.csv'
+  | 'summary.csv';
+
+export type BundleCheck =
+  { ok: true; entries: number; head: Head } | { ok: false; seq: number; reason: BundleFault };
+
+function readManifest(folder: string): Manifest | 'no-manifest' | 'manifest-malformed' {
+  const path = join(folder, 'manifest.json');
+  if (!existsSync(path)) return 'no-manifest';
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return 'manifest-malformed';
+  }
+}
+
+/** The first listed file that is gone or is not the one that was listed. */
+function fileFault(folder: string, manifest: Manifest): BundleFault | undefined {
+  const listed = new Set(manifest.files.map((file) => file.name));
+  for (const name of ['ledger.jsonl', 'entries.csv', 'summary.csv']) {
+    if (!listed.has(name)) return `file-missing ${name}`;
+  }
+  for (const file of manifest.files) {
+    const path = join(folder, basename(file.name));
+    if (!existsSync(path)) return `file-missing ${file.name}`;
+    const seal = sealOf(file.name, readFileSync(path));
+    if (seal.sha256 !== file.sha256 || seal.bytes !== file.bytes)
+      return `file-changed ${file.name}`;
+  }
+  return undefined;
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const readRows = (folder: string, name: string): string[][] =>
+  parse(readFileSync(join(folder, name)), { bom: true, relaxColumnCount: true }).slice(1);
+
+/** The columns of entries.csv that the chain can vouch for: seq, date, rule, times, amount. */
+function entriesFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
+  const rows = readRows(folder, 'entries.csv').map((row) => [0, 1, 5, 7, 8].map((at) => row[at]));
+  const expected = entries.map(({ seq, businessDate, rule, times, amountFen }) => [
+    String(seq),
+    businessDate,
+    rule,
+    String(times),
+    yuan(amountFen),
+  ]);
+  return JSON.stringify(rows) === JSON.stringify(expected) ? undefined : 'entries.csv';
+}
+
+/** The columns of summary.csv that the chain can vouch for: times and amounts, in employee order. */
+function summaryFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
+  const staff = [...new Set(entries.map((entry) => entry.staff))];
+  const sums = staff.map((no) => sumEntries(entries.filter((entry) => entry.staff === no)));
+  const asText = (sum: LedgerSum) =>
+    [
+      sum.penaltyTimes,
+      yuan(sum.penaltyFen),
+      sum.rewardTimes,
+      yuan(sum.rewardFen),
+      yuan(sum.netFen),
+      sum.dismissals,
+    ].join();
+  const rows = readRows(folder, 'summary.csv').map((row) => row.slice(2, 8).join());
+  const same = JSON.stringify(rows.sort()) === JSON.stringify(sums.map(asText).sort());
+  return same ? undefined : 'summary.csv';
+}
+
+/**
+ * Checks a month's bundle with nothing but the bundle: its files are those that the manifest
+ * lists, the chain in ledger.jsonl is whole from its first entry to the manifest's head, and the
+ * totals and tables say what the chain says.
+ */
+export function checkBundle(folder: string, anchors: readonly Head[] = []): BundleCheck {
+  const fault = (reason: BundleFault, seq = 0): BundleCheck => ({ ok: false, seq, reason });
+  const manifest = readManifest(folder);
+  if (typeof manifest === 'string') return fault(manifest);
+  const lines = existsSync(join(folder, 'ledger.jsonl'))
+    ? readFileSync(join(folder, 'ledger.jsonl'), 'utf8').split('\n').slice(0, -1).map(parseLine)
+    : [];
+  const chain = checkChain(lines, manifest.station, manifest.first, anchors);
+  if (!chain.ok) return chain;
+  const changed = fileFault(folder, manifest);
+  if (changed) return fault(changed);
+  const { head } = manifest;
+  if (chain.head.seq !== head.seq || chain.head.hash !== head.hash) return fault('head', head.seq);
+  const entries = lines
+    .map((line) => hashedEntrySchema.parse(line))
+    .filter((entry) => entry.month === manifest.month);
+  if (JSON.stringify(sumEntries(entries)) !== JSON.stringify(manifest.totals)) {
+    return fault('totals');
+  }
+  const table = entriesFault(folder, entries) ?? summaryFault(folder, entries);
+  return table ? fault(table) : chain;
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
+import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
+import { openBridge } from './bridge';
+import { systemClock, testClock, type Clock } from './clock';
+import { openKiosk } from './kiosk';
+import { openSettings } from './settings';
+import { watchTimers } from './station/alarms';
+import { openSession } from './station/session';
+import { openStation, type Station } from './station/station';
+import { claimScheme, isOwnFrame, openWindow, serveScreens } from './window';
+
+const SWEEP_MS = 1000;
+
+/** `--data DIR`: another data folder than the user's own. */
+function dataFolder(): string {
+  const at = process.argv.indexOf('--data');
+  return (at >= 0 && process.argv[at + 1]) || app.getPath('userData');
+}
+
+/** Tests of the unpacked app move its clock by hand; the packaged app has only the system's. */
+function chooseClock(): Clock {
+  const start = process.env['WATERBAR_TEST_CLOCK'];
+  if (app.isPackaged || !start) return systemClock;
+  const clock = testClock(Date.parse(start));
+  Object.assign(globalThis, { stationClock: clock });
+  return clock;
+}
+
+function openOrExplain(folder: string): Station | undefined {
+  try {
+    return openStation(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    dialog.showErrorBox(
+      '水吧台打不开数据 · The station cannot open its data',
+      `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
+    );
+    return undefined;
+  }
+}
+
+/** One heartbeat a second: what is missed is marked, what became due is told, the screens get the time. */
+function beat(parts: {
+  station: Station;
+  clock: Clock;
+  tell: (item: News) => void;
+  session: ReturnType<typeof openSession>;
+}): () => void {
+  const look = watchTimers(parts.station);
+  let shown = false;
+  return () => {
+    const nowMs = parts.clock.nowMs();
+    parts.tell({ kind: 'time', nowMs });
+    const alarms = look(nowMs);
+    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
+    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
+    const unlocked = parts.session.current();
+    if (shown && unlocked === null) parts.tell({ kind: 'session', unlocked });
+    shown = unlocked !== null;
+  };
+}
+
+function start(): void {
+  const folder = dataFolder();
+  const clock = chooseClock();
+  const settings = openSettings(folder);
+  const station = openOrExplain(folder);
+  if (!station) return app.exit(1);
+
+  serveScreens(join(app.getAppPath(), 'out/renderer'));
+  const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
+  const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
+  const tell = (item: News): void => {
+    if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
+  };
+  const session = openSession(station, clock);
+  const kiosk = openKiosk({
+    station,
+    session,
+    settings,
+    clock,
+    dataFolder: folder,
+    appVersion: app.getVersion(),
+    tell,
+    showFolder: (path) => void shell.openPath(path),
+  });
+  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
+    station,
+    session,
+    kiosk,
+    clock,
+    changed: () => tell({ kind: 'changed' }),
+    report: (error) => process.stderr.write(`${String(error)}\n`),
+  });
+
+  const heartbeat = beat({ station, clock, tell, session });
+  const timer = setInterval(heartbeat, SWEEP_MS);
+  powerMonitor.on('resume', heartbeat);
+  powerSaveBlocker.start('prevent-display-sleep');
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('will-quit', () => {
+    clearInterval(timer);
+    station.close();
+  });
+}
+
+claimScheme();
+app.on('window-all-closed', () => app.quit());
+app.on('web-contents-created', (_event, contents) => {
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+});
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();

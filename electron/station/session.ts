@@ -1,0 +1,121 @@
+import type { Unlocked } from '../../shared/contract/bridge';
+import type { Answer } from '../../shared/contract/refusal';
+import type { Clock } from '../clock';
+import { appendAudit } from '../store/journal';
+import { findPin, keepPinFailures, type PinRow } from '../store/pins';
+import { calendarOf } from '../../shared/domain/calendar';
+import { findStaff, type StaffRow } from '../store/staff';
+import { findStation } from '../store/station';
+import { answering } from './answering';
+import { DEFAULT_TIME_ZONE } from './founding';
+import { isOnTeam } from './people';
+import { isPin } from './pins';
+import { refuse } from './refuse';
+import type { Station } from './station';
+
+/** Who has shown a PIN locks again after so long without a touch. */
+export const IDLE_MS = 120_000;
+
+/** So many wrong PINs in a row, and only a manager helps. */
+const FAILURES_TO_LOCK = 10;
+/** From so many wrong PINs on, the next try has to wait: 4, 8, 16 ... seconds. */
+const FAILURES_TO_WAIT = 3;
+
+const waitMs = (failures: number): number =>
+  failures < FAILURES_TO_WAIT ? 0 : 1000 * 2 ** (failures - FAILURES_TO_WAIT + 2);
+
+/** Who stands at the kiosk with a PIN shown. */
+export interface Session {
+  unlock: (no: string, pin: string) => Promise<Answer<Unlocked>>;
+  lock: () => void;
+  /** Starts the idle time again. */
+  touch: () => void;
+  /** Null once locked or idle for too long. */
+  current: () => Unlocked;
+}
+
+export function openSession(station: Station, clock: Clock): Session {
+  let holder: StaffRow | null = null;
+  let touchedMs = 0;
+  /** Waits run on monotonic time: a restart begins them anew, a moved clock does not shorten them. */
+  const waitsFromMs = new Map<string, number>();
+  const startedMs = clock.monotonicMs();
+
+  function current(): Unlocked {
+    const idleMs = clock.monotonicMs() - touchedMs;
+    if (holder && idleMs >= IDLE_MS) holder = null;
+    if (!holder) return null;
+    const { no, name, role } = holder;
+    return { no, name, role, untilMs: Math.round(clock.nowMs() + IDLE_MS - idleMs) };
+  }
+
+  function refuseTooMany(pin: PinRow): void {
+    if (pin.failures >= FAILURES_TO_LOCK) {
+      refuse('LOCKED', 'PIN 已锁定,请经理重设', 'The PIN is locked: a manager can set a new one');
+    }
+    const from = waitsFromMs.get(pin.staffNo) ?? startedMs;
+    const leftS = Math.ceil((from + waitMs(pin.failures) - clock.monotonicMs()) / 1000);
+    if (leftS > 0) {
+      refuse('LOCKED', `请 ${leftS} 秒后再试`, `Please try again in ${leftS} seconds`);
+    }
+  }
+
+  function wrong(pin: PinRow | undefined, no: string): never {
+    if (pin) {
+      station.batch(() => {
+        keepPinFailures(station.db, no, pin.failures + 1);
+        appendAudit(station.db, {
+          atMs: clock.nowMs(),
+          actor: no,
+          what: 'wrong PIN',
+          detail: { failures: pin.failures + 1 },
+        });
+      });
+      waitsFromMs.set(no, clock.monotonicMs());
+    }
+    return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong');
+  }
+
+  /** Errors: LOCKED before the PIN is looked at. */
+  const pinFor = (no: string): Answer<PinRow | undefined> =>
+    answering(() => {
+      const pin = findPin(station.db, no);
+      if (pin) refuseTooMany(pin);
+      return pin;
+    });
+
+  async function tryPin(no: string, tried: string): Promise<Answer<Unlocked>> {
+    const found = pinFor(no);
+    if (!found.ok) return found;
+    const pin = found.value;
+    const right = pin !== undefined && (await isPin(tried, pin.hash));
+    return answering(() => {
+      const staff = findStaff(station.db, no);
+      const zone = findStation(station.db)?.timeZone ?? DEFAULT_TIME_ZONE;
+      const date = calendarOf(zone).dateOf(clock.nowMs());
+      if (!right || !staff || !isOnTeam(staff, date)) return wrong(pin, no);
+      if (pin.failures > 0) keepPinFailures(station.db, no, 0);
+      holder = staff;
+      touchedMs = clock.monotonicMs();
+      return current();
+    });
+  }
+
+  /** One try at a time: a burst of them would all be judged by the same count of failures. */
+  let lastTry: Promise<unknown> = Promise.resolve();
+
+  return {
+    unlock: (no, tried) => {
+      const next = lastTry.then(() => tryPin(no, tried));
+      lastTry = next.catch(() => undefined);
+      return next;
+    },
+    lock: () => {
+      holder = null;
+    },
+    touch: () => {
+      if (current()) touchedMs = clock.monotonicMs();
+    },
+    current,
+  };
+}

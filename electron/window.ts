@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { BrowserWindow, Menu, protocol, session, type WebFrameMain } from 'electron';
+
+const SCHEME = 'app';
+const ORIGIN = `${SCHEME}://station`;
+
+/** Nothing is loaded from anywhere but the app's own files; styles are set by the component library. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wav': 'audio/wav',
+  '.woff2': 'font/woff2',
+};
+
+/** Before the app is ready: the screens come by a scheme of their own, not by file://. */
+export function claimScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built screens, and no file outside their folder. */
+export function serveScreens(folder: string): void {
+  protocol.handle(SCHEME, async (request) => {
+    const { pathname, host } = new URL(request.url);
+    const path = normalize(join(folder, pathname === '/' ? 'index.html' : pathname));
+    const type = TYPES[extname(path)];
+    if (host !== 'station' || !path.startsWith(folder + sep) || !type) {
+      return new Response(null, { status: 404 });
+    }
+    try {
+      const bytes = await readFile(path);
+      return new Response(new Uint8Array(bytes), {
+        headers: {
+          'content-type': type,
+          'content-security-policy': POLICY,
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}
+
+/** The station asks nothing of the web: every permission, device and request outside is denied. */
+function denyTheWeb(): void {
+  const own = session.defaultSession;
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.webRequest.onBeforeRequest((details, answer) => {
+    const { protocol: scheme } = new URL(details.url);
+    answer({ cancel: ![`${SCHEME}:`, 'data:', 'blob:', 'devtools:'].includes(scheme) });
+  });
+}
+
+/** True for the main frame of the station's own screens. */
+export const isOwnFrame = (window: BrowserWindow, frame: WebFrameMain | null): boolean =>
+  frame !== null && frame === window.webContents.mainFrame && frame.origin === ORIGIN;
+
+export interface WindowOptions {
+  preload: string;
+  dark: boolean;
+}
+
+/** Opens the kiosk window: sandboxed, isolated, going nowhere. */
+export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
+  denyTheWeb();
+  Menu.setApplicationMenu(null);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 1024,
+    minHeight: 680,
+    useContentSize: true,
+    show: false,
+    backgroundColor: dark ? '#1f1d1a' : '#faf7f2',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // The main process decides what is due; the screen must draw it even while it is covered.
+      backgroundThrottling: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event) => event.preventDefault());
+  window.webContents.on('will-attach-webview', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${ORIGIN}/`);
+  return window;
+}
