@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashPin, isPin } from '../../electron/station/pins';
+import { openSession } from '../../electron/station/session';
+import { ATTENDANT, MANAGER } from '../support/station';
+import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
+
+describe('PINs', () => {
+  let kiosk: TestKiosk;
+  beforeEach(() => {
+    kiosk = openTestKiosk();
+  });
+  afterEach(() => kiosk.test.close());
+
+  const failures = async (times: number) => {
+    const codes: string[] = [];
+    for (let time = 0; time < times; time += 1) {
+      codes.push(codeOf(await kiosk.unlock(MANAGER, '000000')));
+      kiosk.clock.advance(10 * 60_000);
+    }
+    return codes;
+  };
+
+  it('a supervisor or manager is locked after two idle minutes, and a touch starts them again', async () => {
+    await kiosk.unlock(MANAGER);
+    kiosk.clock.advance(119_000);
+    kiosk.session.touch();
+    kiosk.clock.advance(119_000);
+    expect(kiosk.session.current()?.no).toBe(MANAGER);
+    kiosk.clock.advance(1_500);
+    expect(kiosk.session.current()).toBeNull();
+    expect(codeOf(await kiosk.query('staff.list', {}))).toBe('NOT_ALLOWED');
+  });
+
+  it('a moved wall clock neither locks nor keeps open', async () => {
+    await kiosk.unlock(MANAGER);
+    kiosk.clock.set(kiosk.clock.nowMs() + 86_400_000);
+    expect(kiosk.session.current()?.no).toBe(MANAGER);
+    kiosk.clock.set(kiosk.clock.nowMs() - 2 * 86_400_000);
+    kiosk.clock.advance(121_000);
+    expect(kiosk.session.current()).toBeNull();
+  });
+
+  it('ten wrong PINs lock the account until a manager sets a new one', async () => {
+    expect(await failures(10)).toEqual(Array(10).fill('NOT_ALLOWED'));
+    expect(codeOf(await kiosk.unlock(MANAGER))).toBe('LOCKED');
+    expect(codeOf(await kiosk.unlock(ATTENDANT))).toBe('ok');
+    const restarted = openSession(kiosk.test.station, kiosk.clock);
+    kiosk.clock.advance(86_400_000);
+    expect(codeOf(await restarted.unlock(MANAGER, '123456'))).toBe('LOCKED');
+  });
+
+  it('wrong PINs make the next try wait; a restart or a moved clock does not shorten it', async () => {
+    for (let time = 0; time < 3; time += 1) await kiosk.unlock(MANAGER, '000000');
+    expect(codeOf(await kiosk.unlock(MANAGER))).toBe('LOCKED');
+    kiosk.clock.set(kiosk.clock.nowMs() + 86_400_000);
+    expect(codeOf(await kiosk.unlock(MANAGER))).toBe('LOCKED');
+    const restarted = openSession(kiosk.test.station, kiosk.clock);
+    expect(codeOf(await restarted.unlock(MANAGER, '123456'))).toBe('LOCKED');
+    kiosk.clock.advance(5_000);
+    expect(codeOf(await kiosk.unlock(MANAGER))).toBe('ok');
+  });
+
+  it('a burst of tries at once is counted one by one', async () => {
+    const burst = await Promise.all(
+      Array.from({ length: 12 }, () => kiosk.unlock(MANAGER, '000000')),
+    );
+    expect(burst.filter((answer) => codeOf(answer) === 'NOT_ALLOWED')).toHaveLength(3);
+  });
+
+  it('a PIN is kept only as a salted scrypt hash of OWASP’s strength', async () => {
+    const hash = hashPin('123456');
+    expect(hash).toMatch(/^scrypt\$32768\$8\$3\$/);
+    expect(hash).not.toBe(hashPin('123456'));
+    expect([await isPin('123456', hash), await isPin('123457', hash)]).toEqual([true, false]);
+  });
+
+  it('no PIN stands in the database or the journal', () => {
+    const { db } = kiosk.test.station;
+    const journal = db.all<{ payload: string }>('SELECT payload FROM journal');
+    expect(journal.map((line) => line.payload).join()).not.toContain('123456');
+    expect(JSON.stringify(db.all('SELECT hash FROM pin'))).not.toContain('123456');
+  });
+});
