@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { openBridge } from './bridge';
@@ -12,10 +12,13 @@ import { claimScheme, isOwnFrame, openWindow, serveScreens } from './window';
 
 const SWEEP_MS = 1000;
 
-/** `--data DIR`: another data folder than the user's own. */
-function dataFolder(): string {
+/** `--data DIR`: another data folder than the user's own, with its own window and lock. */
+function chooseDataFolder(): void {
   const at = process.argv.indexOf('--data');
-  return (at >= 0 && process.argv[at + 1]) || app.getPath('userData');
+  const asked = at < 0 ? undefined : process.argv[at + 1];
+  if (asked) app.setPath('userData', resolve(asked));
+  // What Chromium keeps for itself stays apart from the station's records.
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
 }
 
 /** Tests of the unpacked app move its clock by hand; the packaged app has only the system's. */
@@ -62,7 +65,7 @@ function beat(parts: {
 }
 
 function start(): void {
-  const folder = dataFolder();
+  const folder = app.getPath('userData');
   const clock = chooseClock();
   const settings = openSettings(folder);
   const station = openOrExplain(folder);
@@ -108,6 +111,7 @@ function start(): void {
   });
 }
 
+chooseDataFolder();
 claimScheme();
 app.on('window-all-closed', () => app.quit());
 app.on('web-contents-created', (_event, contents) => {

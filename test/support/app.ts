@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronPath, launchArgs } from '../../scripts/runtime.mjs';
+
+/** The two sizes that every screen is looked at. */
+export const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const PICTURES = join(import.meta.dirname, '../../test-output/pictures');
+
+/** The real app in a real window on a data folder of its own; its clock is moved by hand. */
+export interface RunningApp {
+  app: ElectronApplication;
+  page: Page;
+  folder: string;
+  /** Moves the app's time on, and waits until the screens have heard of it. */
+  pass: (seconds: number) => Promise<void>;
+  /** Keeps a picture of the screen at each size. */
+  picture: (name: string) => Promise<void>;
+  /** SIGKILL, as by a pulled plug. */
+  kill: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'waterbar-app-'));
+
+async function resize(app: ElectronApplication, size: { width: number; height: number }) {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+}
+
+/** Starts the app at a local time such as '2026-10-01T08:00:00'. */
+export async function startApp(folder: string, at: string): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: launchArgs(['--data', folder]),
+    env: { ...process.env, WATERBAR_TEST_CLOCK: `${at}+08:00` } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('[data-testid^="screen-"]');
+
+  return {
+    app,
+    page,
+    folder,
+    async pass(seconds) {
+      await app.evaluate((_electron, ms) => {
+        const { stationClock } = globalThis as unknown as {
+          stationClock: { advance: (ms: number) => void };
+        };
+        stationClock.advance(ms);
+      }, seconds * 1000);
+      // Two heartbeats: the first may have been under way.
+      await page.waitForTimeout(2100);
+    },
+    async picture(name) {
+      mkdirSync(PICTURES, { recursive: true });
+      for (const size of SIZES) {
+        await resize(app, size);
+        await page.waitForTimeout(350);
+        await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
+      }
+      await resize(app, SIZES[0]);
+    },
+    async kill() {
+      const gone = new Promise((resolve) => app.process().once('exit', resolve));
+      app.process().kill('SIGKILL');
+      await gone;
+    },
+    close: () => app.close(),
+  };
+}
