@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, openSync, fsyncSync, closeSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { standardV1 } from '../../resources/standard';
 import { version } from '../../package.json';
 import { writeBundle } from '../documents/bundle';
 import { reportOf } from '../station/report';
-import { verifyStation } from '../station/verify';
+import { copyChecked } from '../station/backup';
 import type { ReadDb } from '../store/database';
-import { isWhole } from '../store/integrity';
 import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
 import { takeOwnership } from '../store/ownership';
 import { findStaff } from '../store/staff';
@@ -77,43 +76,6 @@ export const exportMonth: CliCommand = {
     });
   },
 };
-
-function makeDurable(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** A copy of a database that is whole, chain and all, under a name it gets only then. */
-async function copyChecked(copy: (to: string) => Promise<void>, to: string): Promise<void> {
-  mkdirSync(dirname(to), { recursive: true });
-  const draft = `${to}.draft`;
-  rmSync(draft, { force: true });
-  try {
-    await copy(draft);
-    makeDurable(draft);
-    refuseDamaged(draft);
-    renameSync(draft, to);
-  } finally {
-    for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`])
-      rmSync(leftover, { force: true });
-  }
-}
-
-/** Errors: where the file is not a whole station database with a whole chain. */
-function refuseDamaged(path: string): void {
-  const { db, close } = openFileForReading(path);
-  try {
-    if (!isWhole(db)) throw new Error(`${path} is damaged`);
-    const check = verifyStation(db);
-    if (!check.ok) throw new Error(`the chain in ${path} breaks at ${check.seq}: ${check.reason}`);
-  } finally {
-    close();
-  }
-}
 
 export const backup: CliCommand = {
   name: 'backup',

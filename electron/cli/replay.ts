@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Head } from '../../shared/domain/ledger';
 import { findHead } from '../store/ledger';
@@ -133,6 +133,7 @@ export const replay: CliCommand = {
     const [file] = words;
     if (file === undefined || words.length > 1)
       throw new BadCall('one FILE, or - for standard input');
+    if (file !== '-' && !existsSync(file)) throw new BadCall(`there is no file ${file}`);
     const lines = linesOf(file);
     const station = openStation(folder);
     try {

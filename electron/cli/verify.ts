@@ -2,7 +2,7 @@ import { checkBundle } from '../documents/check-bundle';
 import { verifyStation } from '../station/verify';
 import { openForReading } from '../store/open';
 import type { Head } from '../../shared/domain/ledger';
-import { BadCall, optional, readCall, TEXT, type CliCommand } from './command';
+import { BadCall, optional, readCall, TEXT, type CliCommand, type Output } from './command';
 
 /** An anchor from paper, SEQ:HASH. Errors: BadCall. */
 function anchorOf(text: string | undefined): Head[] {
@@ -26,17 +26,23 @@ export const verify: CliCommand = {
       throw new BadCall('either --data or --bundle is needed');
     }
     const check =
-      bundle === undefined ? verifyData(data ?? '', anchors) : checkBundle(bundle, anchors);
+      bundle === undefined ? verifyData(data ?? '', anchors, output) : checkBundle(bundle, anchors);
     output.line(check);
     return check.ok ? 0 : 1;
   },
 };
 
-function verifyData(folder: string, anchors: readonly Head[]) {
-  const { db, close } = openForReading(folder);
+/** A database that cannot even be read is not whole either. */
+function verifyData(folder: string, anchors: readonly Head[], output: Output) {
   try {
-    return verifyStation(db, anchors);
-  } finally {
-    close();
+    const { db, close } = openForReading(folder);
+    try {
+      return verifyStation(db, anchors);
+    } finally {
+      close();
+    }
+  } catch (error) {
+    output.say(error instanceof Error ? error.message : String(error));
+    return { ok: false, seq: 0, reason: 'unreadable' } as const;
   }
 }

@@ -79,6 +79,16 @@ export function openForWriting(folder: string): Opened<WriteDb> {
   }
 }
 
+/** Makes a copied database a single file that can be read from anywhere, read-only media too. */
+export function settleCopy(path: string): void {
+  const raw = new Sqlite(path);
+  try {
+    raw.pragma('journal_mode = DELETE');
+  } finally {
+    raw.close();
+  }
+}
+
 /** There is no station in the folder. */
 export class NoDatabase extends Error {
   constructor(readonly path: string) {
