@@ -1,0 +1,1 @@
+export function build(parts?: { main?: boolean; cli?: boolean }): Promise<void>;

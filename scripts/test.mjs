@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { build } from './build.mjs';
+import { ensureDisplay } from './runtime.mjs';
+import { inRoot, projectNode, readJsonIfAny, tool } from './setup/paths.mjs';
+import { main, run, say, SetupError } from './setup/process.mjs';
+import { setup } from './setup.mjs';
+
+const split = process.argv.indexOf('--');
+const flags = process.argv.slice(2, split === -1 ? undefined : split);
+const vitestArgs = split === -1 ? [] : process.argv.slice(split + 1);
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const STDIO = ['ignore', 'inherit', 'inherit'];
+
+function count(report) {
+  counts.passed += report?.numPassedTests ?? 0;
+  counts.failed += report?.numFailedTests ?? 0;
+  counts.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+}
+
+const nodeTool = (packageName, command, ...args) =>
+  run(projectNode, [tool(packageName, command), ...args], { stdio: STDIO });
+
+/** One of vitest's projects; its counts come from its JSON report. */
+async function vitest(project, env = process.env) {
+  const report = inRoot('test-output', `vitest-${project}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, '--passWithNoTests', ...reporters, ...vitestArgs];
+  const code = await run(projectNode, [tool('vitest'), ...args], { stdio: STDIO, env });
+  count(readJsonIfAny(report));
+  return code;
+}
+
+async function journeys() {
+  const { env, stop } = await ensureDisplay();
+  try {
+    return await vitest('e2e', env);
+  } finally {
+    stop();
+  }
+}
+
+const CHECKS = [
+  ['types', () => nodeTool('typescript', 'tsc', '-b')],
+  ['lint', () => nodeTool('oxlint', 'oxlint')],
+  ['format', () => nodeTool('prettier', 'prettier', '--check', '--log-level', 'warn', '.')],
+  ['fast tests', () => vitest('fast')],
+];
+const REST = [
+  ['build', () => build()],
+  ['slow tests', () => vitest('slow')],
+  ['journeys in the app', journeys],
+];
+
+async function step(name, work) {
+  const startedAt = Date.now();
+  say(`\n== ${name}`);
+  const code = (await work()) ?? 0;
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  say(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+  return code;
+}
+
+function closingLine() {
+  const { passed, failed, skipped } = counts;
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+}
+
+// npm test [-- --check] [-- -- vitest's arguments]: everything, fast first, up to the first failure.
+main(async () => {
+  const checkOnly = flags.includes('--check');
+  await setup({ tests: !checkOnly });
+  mkdirSync(inRoot('test-output'), { recursive: true });
+  for (const [name, work] of checkOnly ? CHECKS : [...CHECKS, ...REST]) {
+    if ((await step(name, work)) !== 0) throw new SetupError(`Stopped at: ${name}`);
+  }
+  if (counts.passed === 0) throw new SetupError('No test ran.');
+  process.stdout.write(closingLine());
+});
