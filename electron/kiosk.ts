@@ -67,7 +67,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
           exportedAtMs: parts.clock.nowMs(),
           appVersion: parts.appVersion,
           language: settings.get().language,
-          standard: station.standard,
+          standard: station.standards.version(1),
           progress: (done) => parts.tell({ kind: 'progress', month, done }),
         });
       }),

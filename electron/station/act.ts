@@ -11,10 +11,11 @@ import type { WriteDb } from '../store/database';
 import type { ShiftRow } from '../store/shifts';
 import type { StaffRow } from '../store/staff';
 import type { StationRow } from '../store/station';
+import type { StandardBook } from './standards';
 
 /** What the station was built with; the same for every command. */
 export interface Tools {
-  standard: Standard;
+  standards: StandardBook;
   /** A new UUIDv7 of an instant. */
   newId: (atMs: number) => string;
   hashPin: (pin: string) => string;
@@ -27,6 +28,8 @@ export interface Act {
   station: StationRow;
   calendar: Calendar;
   policy: Policy;
+  /** The standard in force on the business date. */
+  standard: Standard;
   actor: StaffRow;
   atMs: number;
   /** The business date: the local date of `atMs`. */
@@ -50,7 +53,7 @@ export interface Outcome<Name extends CommandName> {
 
 export interface Handler<Name extends CommandName> {
   /** Refuses BAD_INPUT that needs the catalogue or the date, before anything is looked up. */
-  check?: (input: CommandInput<Name>, known: { standard: Standard; date: string }) => void;
+  check?: (input: CommandInput<Name>, known: { standards: StandardBook; date: string }) => void;
   /** Existence, whose it is, state; then the change. */
   run: (act: Act, input: CommandInput<Name>) => Outcome<Name>;
 }

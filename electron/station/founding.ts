@@ -4,6 +4,7 @@ import type { WriteDb } from '../store/database';
 import { appendJournal, nextEvent } from '../store/journal';
 import { keepPin } from '../store/pins';
 import { appendStaff } from '../store/staff';
+import { appendStandard } from '../store/standards';
 import { appendStation, findStation, keepNewest } from '../store/station';
 import type { Tools } from './act';
 import { badInput, refuse } from './refuse';
@@ -30,6 +31,16 @@ export function initStation(
   if (findStation(db)) refuse('CONFLICT', '已经建站', 'The station has been founded already');
   const { code, name, manager } = input;
   appendStation(db, { code, name, timeZone, createdAtMs: atMs });
+  const shipped = tools.standards.inForce(date);
+  appendStandard(db, {
+    version: shipped.version,
+    effectiveFrom: shipped.effectiveFrom,
+    publishedAtMs: atMs,
+    publishedBy: manager.no,
+    discussed: '',
+    announced: '',
+    body: shipped,
+  });
   appendStaff(db, {
     no: manager.no,
     name: manager.name,

@@ -25,12 +25,9 @@ import { sealed } from './chain';
 import { isOnTeam, staffOf } from './people';
 import { badInput, notFound, refuse } from './refuse';
 
-const findRule = (standard: Standard, code: string): Rule | undefined =>
-  standard.rules.find((rule) => rule.code === code);
-
 /** Errors: BAD_INPUT where the catalogue lacks it. */
 const ruleOf = (standard: Standard, code: string): Rule =>
-  findRule(standard, code) ?? badInput(`rule ${code}`);
+  standard.rules.find((rule) => rule.code === code) ?? badInput(`rule ${code}`);
 
 /** Two pairs of eyes: nobody posts on themselves. Errors: NOT_ALLOWED. */
 function refuseOnSelf(act: Act, staff: string): void {
@@ -52,10 +49,7 @@ function countingMonth(act: Act, month: string, late: boolean): string {
 /** Seals an entry onto the chain at the command's own time. */
 function post(
   act: Act,
-  fields: Omit<
-    LedgerEntry,
-    'v' | 'station' | 'seq' | 'id' | 'recordedAt' | 'standard' | 'prevHash'
-  >,
+  fields: Omit<LedgerEntry, 'v' | 'station' | 'seq' | 'id' | 'recordedAt' | 'prevHash'>,
 ): { seq: number; hash: string } {
   const head = findHead(act.db);
   const entry: HashedEntry = sealed({
@@ -64,7 +58,6 @@ function post(
     seq: head.seq + 1,
     id: act.tools.newId(act.atMs),
     recordedAt: new Date(act.atMs).toISOString(),
-    standard: act.tools.standard.version,
     ...fields,
     prevHash: head.hash,
   });
@@ -83,6 +76,7 @@ function postReversal(act: Act, entry: EntryRow, reason: string) {
   }
   return post(act, {
     ...reversalOf({ ...entry, station: act.station.code }),
+    standard: act.standard.version,
     businessDate: act.date,
     month: countingMonth(act, entry.month, true),
     note: reason,
@@ -102,7 +96,9 @@ function useSuggestion(act: Act, id: number | undefined): void {
 type Recorded = CommandInput<'ledger.record'>;
 
 function record(act: Act, input: Recorded) {
-  const rule = ruleOf(act.tools.standard, input.rule);
+  const businessDate = input.businessDate ?? act.date;
+  const standard = act.tools.standards.inForce(businessDate);
+  const rule = ruleOf(standard, input.rule);
   const staff = staffOf(act, input.staff);
   if (input.suggestion !== undefined && !findSuggestion(act.db, input.suggestion)) {
     notFound('提示', 'suggestion', String(input.suggestion));
@@ -110,16 +106,17 @@ function record(act: Act, input: Recorded) {
   refuseOnSelf(act, staff.no);
   const terms = decideTerms(rule, { ...input, times: input.times ?? 1 });
   if ('wrong' in terms) return badInput(terms.wrong);
-  const businessDate = input.businessDate ?? act.date;
   const month = countingMonth(act, monthOf(businessDate), input.late === true);
   if (!isOnTeam(staff, businessDate)) {
     refuse('CONFLICT', `${staff.name} 当日已离职`, `${staff.name} had left by that date`);
   }
   useSuggestion(act, input.suggestion);
   const fields = { ...terms, rule: rule.code, note: input.note, businessDate, month };
+  const { version } = standard;
   if (!rule.approval) {
     return post(act, {
       ...fields,
+      standard: version,
       staff: staff.no,
       kind: rule.kind,
       recordedBy: act.actor.no,
@@ -150,11 +147,15 @@ function refuseSettled(pending: PendingRow): void {
   }
 }
 
+/** The catalogue that a proposal was made under: that of its business date. */
+const standardOf = (act: Act, pending: PendingRow): Standard =>
+  act.tools.standards.inForce(pending.businessDate);
+
 /** The proposal's terms, with the manager's own figure where one is given. */
 function approvedTerms(act: Act, pending: PendingRow, amountFen: number | undefined) {
   const { sanction, times } = pending;
   if (amountFen === undefined) return { sanction, times, amountFen: pending.amountFen };
-  const terms = decideTerms(ruleOf(act.tools.standard, pending.rule), {
+  const terms = decideTerms(ruleOf(standardOf(act, pending), pending.rule), {
     sanction,
     times,
     amountFen,
@@ -167,7 +168,8 @@ type LedgerCommand =
 
 export const ledger: Handlers<LedgerCommand> = {
   'ledger.record': {
-    check(input, { standard, date }) {
+    check(input, { standards, date }) {
+      const standard = standards.inForce(input.businessDate ?? date);
       const terms = decideTerms(ruleOf(standard, input.rule), {
         ...input,
         times: input.times ?? 1,
@@ -182,10 +184,12 @@ export const ledger: Handlers<LedgerCommand> = {
       const pending = pendingOf(act, input.pending);
       const terms = approvedTerms(act, pending, input.amountFen);
       refuseSettled(pending);
-      const rule = ruleOf(act.tools.standard, pending.rule);
+      const standard = standardOf(act, pending);
+      const rule = ruleOf(standard, pending.rule);
       const late = pending.late === 1;
       const posted = post(act, {
         ...terms,
+        standard: standard.version,
         staff: pending.staffNo,
         kind: rule.kind,
         rule: rule.code,

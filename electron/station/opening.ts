@@ -39,7 +39,7 @@ export function openItems(
 
 /** Guests do not wait for a list: seating before O-10 is accepted and flagged. */
 export function flagBeforeOpening(act: Act): void {
-  const open = openItems(act.db, act.tools.standard, listDateOf(act), 'opening');
+  const open = openItems(act.db, act.standard, listDateOf(act), 'opening');
   if (open.length > 0) act.flags.add('before-opening');
 }
 
@@ -65,7 +65,7 @@ function tickRow(act: Act, tick: Tick, part: string, state: TickState): TickRow 
     note: tick.note ?? null,
     staffNo: act.actor.no,
     atMs: act.atMs,
-    standard: act.tools.standard.version,
+    standard: act.standard.version,
   };
 }
 
@@ -121,8 +121,7 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
         failed: points,
       });
       const rules = points.map(
-        (code) =>
-          act.tools.standard.grooming.find((point) => point.code === code)?.proposes ?? 'P-07',
+        (code) => act.standard.grooming.find((point) => point.code === code)?.proposes ?? 'P-07',
       );
       for (const rule of new Set(rules)) {
         appendSuggestion(act.db, {
@@ -155,7 +154,7 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
   'checklist.tick': {
     run(act, tick) {
       const item =
-        act.tools.standard.checklist.find(({ code }) => code === tick.item) ??
+        act.standard.checklist.find(({ code }) => code === tick.item) ??
         notFound('清单项', 'checklist item', tick.item);
       if (tick.part !== undefined && !item.parts.some(({ code }) => code === tick.part)) {
         notFound('清单项', 'part of it', tick.part);

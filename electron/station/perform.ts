@@ -32,6 +32,7 @@ import { badInput, refuse } from './refuse';
 import { answering } from './answering';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
+import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
 import { undo } from './undo';
@@ -39,6 +40,7 @@ import { vip } from './vip';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
+  ...standards,
   ...shifts,
   ...opening,
   ...tables,
@@ -117,6 +119,7 @@ function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given)
     station,
     calendar,
     policy: policyOf(db),
+    standard: tools.standards.inForce(date),
     actor,
     atMs,
     date,
@@ -149,7 +152,7 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   const handler = handlers[name] as Handler<CommandName>;
   const zoned = findStation(db)?.timeZone ?? 'Asia/Shanghai';
   handler.check?.(input as never, {
-    standard: tools.standard,
+    standards: tools.standards,
     date: calendarOf(zoned).dateOf(atMs),
   });
   const act = actOf(db, tools, given);

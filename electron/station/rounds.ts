@@ -4,9 +4,7 @@ import { meetTimer, startTimer } from './due-points';
 import { notFound } from './refuse';
 
 const zoneOf = (act: Act, asked: string): string =>
-  act.tools.standard.zones.some((zone) => zone.code === asked)
-    ? asked
-    : notFound('区域', 'zone', asked);
+  act.standard.zones.some((zone) => zone.code === asked) ? asked : notFound('区域', 'zone', asked);
 
 export const rounds: Handlers<'patrol.log' | 'light.log'> = {
   /** S-16. */

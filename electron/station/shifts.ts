@@ -15,7 +15,7 @@ const openShiftOf = (act: Act) =>
 /** Leaves the lists' open items on record as open. */
 function recordOpenItems(act: Act): string[] {
   const date = listDateOf(act);
-  const items = openItems(act.db, act.tools.standard, date);
+  const items = openItems(act.db, act.standard, date);
   for (const item of items) {
     keepTick(act.db, {
       date,
@@ -26,7 +26,7 @@ function recordOpenItems(act: Act): string[] {
       note: null,
       staffNo: act.actor.no,
       atMs: act.atMs,
-      standard: act.tools.standard.version,
+      standard: act.standard.version,
     });
   }
   return items.map((item) => item.code);

@@ -27,6 +27,7 @@ import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
+import { openStandards, type StandardBook } from './standards';
 import { sweepMissed } from './sweep';
 
 const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
@@ -34,7 +35,7 @@ const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
   readonly db: WriteDb;
-  readonly standard: Standard;
+  readonly standards: StandardBook;
   /** The station's code; '' until it is founded. */
   code: () => string;
   /** Carries out one command: an envelope as in a replay file. */
@@ -61,10 +62,10 @@ export interface StationOptions {
   hashPin?: (pin: string) => string;
 }
 
-function toolsOf(options: StationOptions): Tools {
+function toolsOf(db: ReadDb, options: StationOptions): Tools {
   const ids = new V7Generator();
   return {
-    standard: options.standard ?? standardV1,
+    standards: openStandards(db, options.standard ?? standardV1),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -92,13 +93,14 @@ export function askStation<Name extends QueryName>(
     refuseStranger(db, name, asker);
     const found = findStation(db);
     const calendar = calendarOf(found?.timeZone ?? DEFAULT_TIME_ZONE);
+    const date = calendar.dateOf(nowMs);
     const asking: Asking = {
       db,
-      tools,
+      standard: tools.standards.inForce(date),
       station: found,
       calendar,
       nowMs,
-      date: calendar.dateOf(nowMs),
+      date,
       asker,
     };
     return answers[name](asking, input.data as QueryInput<Name>);
@@ -112,10 +114,10 @@ export function askStation<Name extends QueryName>(
 export function openStation(folder: string, options: StationOptions = {}): Station {
   const opened = openForWriting(folder);
   const { db } = opened;
-  const tools = toolsOf(options);
+  const tools = toolsOf(db, options);
   return {
     db,
-    standard: tools.standard,
+    standards: tools.standards,
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),

@@ -17,7 +17,7 @@ import { flagBeforeOpening } from './opening';
 import { notFound, refuse } from './refuse';
 
 const tableOf = (act: Act, code: string): Table =>
-  act.tools.standard.tables.find((table) => table.code === code) ?? notFound('桌台', 'table', code);
+  act.standard.tables.find((table) => table.code === code) ?? notFound('桌台', 'table', code);
 
 /** A drink by its code, or by its name in either language. Errors: NOT_FOUND. */
 export function drinkOf(standard: Standard, asked: string): string {
@@ -28,7 +28,7 @@ export function drinkOf(standard: Standard, asked: string): string {
 }
 
 const drinksOf = (act: Act, lines: readonly DrinkLine[] = []): DrinkLine[] =>
-  lines.map(({ drink, qty }) => ({ drink: drinkOf(act.tools.standard, drink), qty }));
+  lines.map(({ drink, qty }) => ({ drink: drinkOf(act.standard, drink), qty }));
 
 /** The drinks on a table with more of them, each drink once. */
 function withDrinks(had: readonly DrinkLine[], more: readonly DrinkLine[]): DrinkLine[] {

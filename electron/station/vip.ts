@@ -12,7 +12,7 @@ import { notFound, refuse } from './refuse';
 
 /** The room that is meant: VIP1 where none is named. Errors: NOT_FOUND. */
 function roomOf(act: Act, asked = 'VIP1'): string {
-  const found = act.tools.standard.rooms.some((room) => room.code === asked);
+  const found = act.standard.rooms.some((room) => room.code === asked);
   return found ? asked : notFound('贵宾室', 'VIP room', asked);
 }
 

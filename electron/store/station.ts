@@ -30,6 +30,14 @@ export function keepNewest(db: WriteDb, atMs: number): void {
   );
 }
 
+export function keepSetting(db: WriteDb, key: string, value: unknown): void {
+  db.run(
+    `INSERT INTO setting (key, value) VALUES (:key, :value)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    { key, value: JSON.stringify(value) },
+  );
+}
+
 /** A business setting's value, or undefined where it was never set. */
 export function findSetting(db: ReadDb, key: string): unknown {
   const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = :key`, { key });

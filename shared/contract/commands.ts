@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSchema } from '../standard/schema';
 import {
   clockTime,
   codeOf,
@@ -50,6 +51,7 @@ function command<Input extends z.ZodType, Output extends z.ZodType = typeof noth
 }
 
 const nothing = z.strictObject({});
+const intervalS = z.int().min(1).max(86_400);
 const seq = z.int().positive();
 const table = z.strictObject({ table: codeOf });
 const room = codeOf.optional();
@@ -104,6 +106,37 @@ export const commands = {
       .refine((fields) => Object.keys(fields).length > 1, 'nothing to change'),
   }),
   'staff.leave': command({ ...manager, input: z.strictObject({ no: staffNo, on: localDate }) }),
+
+  /** New wording and amounts of the catalogue, with how they were discussed and announced. */
+  'standard.publish': command({
+    ...manager,
+    input: z.strictObject({
+      effectiveFrom: localDate,
+      discussed: reason,
+      announced: reason,
+      rules: z.array(ruleSchema).min(1).max(200),
+    }),
+    output: z.strictObject({ version: z.int().positive() }),
+  }),
+  'policy.set': command({
+    ...manager,
+    input: z
+      .strictObject({
+        vipFirstS: intervalS,
+        vipIntervalS: intervalS,
+        vipGraceS: intervalS,
+        vipMissedS: intervalS,
+        serveByS: intervalS,
+        refillS: intervalS,
+        clearByS: intervalS,
+        patrolS: intervalS,
+        onPostS: intervalS,
+        ledgerIn: z.enum(['money', 'points']),
+        capPercent: z.int().min(0).max(100),
+      })
+      .partial()
+      .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),
+  }),
 
   'shift.open': command({
     ...supervisor,

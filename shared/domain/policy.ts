@@ -1,4 +1,4 @@
-/** The intervals of the floor's timers, in seconds; each change counts from the next due point. */
+/** What a station sets for itself; intervals are seconds and count from the next due point. */
 export interface Policy {
   /** S-12: the first service after guests enter a VIP room. */
   vipFirstS: number;
@@ -18,6 +18,10 @@ export interface Policy {
   patrolS: number;
   /** O-01: on post this long before the shift. */
   onPostS: number;
+  /** The ledger in yuan, or in points where fines in money are not wanted. */
+  ledgerIn: 'money' | 'points';
+  /** The share of the wage that may be deducted, in per cent. */
+  capPercent: number;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -30,6 +34,8 @@ export const DEFAULT_POLICY: Policy = {
   clearByS: 180,
   patrolS: 1800,
   onPostS: 600,
+  ledgerIn: 'money',
+  capPercent: 20,
 };
 
 /** The zones that are walked when there is nobody to serve (S-16). */

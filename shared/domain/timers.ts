@@ -13,13 +13,13 @@ export interface DuePoint {
   missedAtMs: number | null;
 }
 
-const KEEP: Record<TimerKind, keyof Policy> = {
+const KEEP = {
   vip: 'vipIntervalS',
   serve: 'serveByS',
   refill: 'refillS',
   clear: 'clearByS',
   patrol: 'patrolS',
-};
+} as const satisfies Record<TimerKind, keyof Policy>;
 
 /** The due point that starts at an instant (S-01, S-04, S-09, S-16; S-12 `first`, S-15). */
 export function duePoint(kind: TimerKind, fromMs: number, policy: Policy, first = false): DuePoint {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
 import { queries, type QueryName } from '../../shared/contract/queries';
+import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 
@@ -17,6 +18,16 @@ const GOOD: Record<
   },
   'staff.edit': { as: MANAGER, input: { no: ATTENDANT, name: '李娜娜' } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
+  'standard.publish': {
+    as: MANAGER,
+    input: {
+      effectiveFrom: '2026-11-01',
+      discussed: '九月例会讨论',
+      announced: '张贴并签收',
+      rules: [standardV1.rules[0]],
+    },
+  },
+  'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
   'shift.open': {
     as: SUPERVISOR,
     input: { startsAt: '13:00' },

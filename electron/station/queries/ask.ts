@@ -1,13 +1,14 @@
 import type { QueryInput, QueryName, QueryOutput } from '../../../shared/contract/queries';
 import type { Calendar } from '../../../shared/domain/calendar';
+import type { Standard } from '../../../shared/standard/schema';
 import type { ReadDb } from '../../store/database';
 import type { StationRow } from '../../store/station';
-import type { Tools } from '../act';
 
 /** A question under way: what it can reach, and who has shown a PIN for it. */
 export interface Asking {
   db: ReadDb;
-  tools: Tools;
+  /** The standard in force today. */
+  standard: Standard;
   /** Undefined until the station is founded. */
   station: StationRow | undefined;
   calendar: Calendar;

@@ -8,12 +8,12 @@ import { isOnTeam } from '../people';
 import type { Answers, Asking } from './ask';
 
 function phaseNow(asking: Asking, date: string, shiftOpen: boolean): Day['phase'] {
-  const { db, tools } = asking;
-  const closing = tools.standard.checklist.filter((item) => item.list === 'closing').length;
+  const { db, standard } = asking;
+  const closing = standard.checklist.filter((item) => item.list === 'closing').length;
   return phaseOf({
     shiftOpen,
-    openingDone: openItems(db, tools.standard, date, 'opening').length === 0,
-    closingBegun: openItems(db, tools.standard, date, 'closing').length < closing,
+    openingDone: openItems(db, standard, date, 'opening').length === 0,
+    closingBegun: openItems(db, standard, date, 'closing').length < closing,
   });
 }
 

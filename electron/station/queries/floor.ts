@@ -78,13 +78,13 @@ function turnOf(asking: Asking): string | null {
 }
 
 function floorOf(asking: Asking): Floor {
-  const { db, tools } = asking;
+  const { db, standard } = asking;
   const timers = listOpenTimers(db);
   const visits = new Map(listVisitsHere(db).map((visit) => [visit.tableCode, visit]));
   const sessions = new Map(listVipSessionsHere(db).map((session) => [session.room, session]));
   return {
     nowMs: asking.nowMs,
-    tables: tools.standard.tables.map((table) => {
+    tables: standard.tables.map((table) => {
       const visit = visits.get(table.code);
       return {
         code: table.code,
@@ -92,7 +92,7 @@ function floorOf(asking: Asking): Floor {
         timers: timers.filter(({ subject }) => subject === table.code).map(pointView),
       };
     }),
-    rooms: tools.standard.rooms.map(({ code }) => {
+    rooms: standard.rooms.map(({ code }) => {
       const session = sessions.get(code);
       const timer = timers.find(({ kind, subject }) => kind === 'vip' && subject === code);
       return {

@@ -2,12 +2,12 @@ import { listRecent } from '../../store/journal';
 import type { Answers } from './ask';
 
 export const station: Answers<'station.get' | 'standard.get' | 'journal.recent'> = {
-  'station.get': ({ station: found, tools, nowMs }) => ({
+  'station.get': ({ station: found, standard, nowMs }) => ({
     station: found ? { code: found.code, name: found.name, timeZone: found.timeZone } : null,
-    standardVersion: tools.standard.version,
+    standardVersion: standard.version,
     nowMs,
   }),
-  'standard.get': ({ tools }) => tools.standard,
+  'standard.get': ({ standard }) => standard,
   'journal.recent': ({ db }, { limit }) =>
     listRecent(db, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({
       event: id,

@@ -20,6 +20,18 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
 
+-- Every version of the service standard, whole; never changed once published.
+CREATE TABLE standard (
+  version INTEGER PRIMARY KEY,
+  effective_from TEXT NOT NULL,
+  published_at_ms INTEGER NOT NULL,
+  published_by TEXT NOT NULL,
+  -- How it was talked over with the staff, and how it was made known to them.
+  discussed TEXT NOT NULL,
+  announced TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
 CREATE TABLE staff (
   no TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -366,6 +378,11 @@ CREATE TRIGGER appeal_resolution_update BEFORE UPDATE ON appeal_resolution
 BEGIN SELECT RAISE(ABORT, 'append-only: appeal_resolution'); END;
 CREATE TRIGGER appeal_resolution_delete BEFORE DELETE ON appeal_resolution
 BEGIN SELECT RAISE(ABORT, 'append-only: appeal_resolution'); END;
+
+CREATE TRIGGER standard_update BEFORE UPDATE ON standard
+BEGIN SELECT RAISE(ABORT, 'append-only: standard'); END;
+CREATE TRIGGER standard_delete BEFORE DELETE ON standard
+BEGIN SELECT RAISE(ABORT, 'append-only: standard'); END;
 
 CREATE TRIGGER month_close_update BEFORE UPDATE ON month_close
 BEGIN SELECT RAISE(ABORT, 'append-only: month_close'); END;
