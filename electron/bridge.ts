@@ -40,6 +40,8 @@ const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error:
 });
 
 const malformed = () => refused('BAD_INPUT', '请求格式不对', 'The request is malformed');
+const changeFirst = () =>
+  refused('NOT_ALLOWED', '请先设置自己的 PIN', 'Please choose a PIN of your own first');
 const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
 
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
@@ -48,7 +50,10 @@ type CommandAsk = Extract<Ask, { kind: 'command' }>;
 function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
   const shown = parts.session.current();
   const spec = commands[given.do];
-  if (spec.by === 'pin' && (shown === null || shown.no !== given.as)) return unlockFirst();
+  if (spec.by === 'pin') {
+    if (shown === null || shown.no !== given.as) return unlockFirst();
+    if (shown.mustChangePin && given.do !== 'pin.change') return changeFirst();
+  }
   const answer = parts.station.perform(
     {
       at: new Date(parts.clock.nowMs()).toISOString(),
@@ -57,13 +62,19 @@ function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
       with: given.with,
       id: given.id,
     },
-    { asAttendant: shown?.no !== given.as },
+    { asAttendant: shown === null || shown.mustChangePin || shown.no !== given.as },
   );
   if (answer.ok) {
     parts.session.touch();
     parts.changed();
   }
   return answer;
+}
+
+/** Who asks: nobody yet with a PIN that somebody else chose. */
+function askerOf(session: Session): string | null {
+  const shown = session.current();
+  return shown === null || shown.mustChangePin ? null : shown.no;
 }
 
 async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown>> {
@@ -76,7 +87,7 @@ async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown
     const answer = parts.station.ask({
       name: asked.name,
       with: asked.with,
-      asker: parts.session.current()?.no ?? null,
+      asker: askerOf(parts.session),
       nowMs: parts.clock.nowMs(),
     });
     if (answer.ok) queries[asked.name].output.parse(answer.value);

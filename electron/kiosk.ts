@@ -31,7 +31,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
   /** Errors: NOT_ALLOWED. */
   const manager = (): string => {
     const shown = session.current();
-    if (!shown || !mayAct(shown.role, 'manager')) {
+    if (!shown || shown.mustChangePin || !mayAct(shown.role, 'manager')) {
       return refuse('NOT_ALLOWED', '请经理输入 PIN', 'A manager has to show a PIN');
     }
     return shown.no;

@@ -1,19 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
-
-/** A cell: text is made harmless, anything else is written as it is. */
-export type Cell = { text: string } | { plain: string };
+import { yuan } from '../../shared/domain/money';
+import type { Cell, DocumentTable } from './tables';
 
 /** A spreadsheet takes a text that starts so for a formula; an apostrophe makes it text again. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-const written = (cell: Cell): string => {
-  if ('plain' in cell) return cell.plain;
-  return FORMULA.test(cell.text) ? `'${cell.text}` : cell.text;
-};
+function written(cell: Cell): string {
+  if (cell.value === null) return '';
+  if (cell.kind === 'text') return FORMULA.test(cell.value) ? `'${cell.value}` : cell.value;
+  return cell.kind === 'money' ? yuan(cell.value) : String(cell.value);
+}
 
 /** CSV for Chinese Excel and WPS: RFC 4180 with CRLF, UTF-8 with a byte order mark. */
-export const csv = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  stringify([head, ...rows.map((row) => row.map(written))], {
+export const csv = ({ columns, rows }: DocumentTable): string =>
+  stringify([columns.map(({ head }) => head), ...rows.map((row) => row.map(written))], {
     bom: true,
     record_delimiter: '\r\n',
   });

@@ -1,134 +1,165 @@
 import type { Preferences } from '../../shared/contract/bridge';
 import type { Calendar } from '../../shared/domain/calendar';
-import { yuan } from '../../shared/domain/money';
-import type { Standard } from '../../shared/standard/schema';
+import type { Bilingual } from '../../shared/standard/schema';
 import type { PersonMonth } from '../station/report';
+import type { StandardBook } from '../station/standards';
 import type { EntryRow } from '../store/ledger';
-import type { Cell } from './csv';
 
 export type Language = Preferences['language'];
 
-/** A table that leaves the app: the same head and rows for CSV and for a sheet. */
+/**
+ * A cell by its kind, so that every kind of file writes it as what it is. Money is in whole fen;
+ * dates are local, YYYY-MM-DD, with a time YYYY-MM-DD HH:mm:ss.
+ */
+export type Cell =
+  | { kind: 'text'; value: string }
+  | { kind: 'count'; value: number | null }
+  | { kind: 'money'; value: number | null }
+  | { kind: 'date'; value: string }
+  | { kind: 'date-time'; value: string };
+
+/** A table that leaves the app: the same columns and rows for CSV and for a sheet. */
 export interface DocumentTable {
-  head: readonly string[];
+  columns: readonly { key: string; head: string }[];
   rows: readonly (readonly Cell[])[];
 }
 
-const ENTRIES_HEAD: Record<Language, readonly string[]> = {
-  zh: [
-    '序号',
-    '日期',
-    '工号',
-    '姓名',
-    '类别',
-    '条款',
-    '内容',
-    '次数',
-    '金额(元)',
-    '说明',
-    '记录人',
-    '批准人',
-    '冲正序号',
-    '记录时间',
-  ],
-  en: [
-    'Seq',
-    'Date',
-    'No',
-    'Name',
-    'Kind',
-    'Rule',
-    'Text',
-    'Times',
-    'Amount (yuan)',
-    'Note',
-    'Recorded by',
-    'Approved by',
-    'Reverses',
-    'Recorded at',
-  ],
-};
-
-const SUMMARY_HEAD: Record<Language, readonly string[]> = {
-  zh: [
-    '工号',
-    '姓名',
-    '处罚次数',
-    '处罚金额',
-    '奖励次数',
-    '奖励金额',
-    '净额',
-    '辞退建议',
-    '超上限金额',
-  ],
-  en: [
-    'No',
-    'Name',
-    'Penalties',
-    'Penalty amount',
-    'Rewards',
-    'Reward amount',
-    'Net',
-    'Dismissals proposed',
-    'Above the cap',
-  ],
-};
-
-const KINDS: Record<Language, Record<EntryRow['kind'], string>> = {
-  zh: { penalty: '处罚', reward: '奖励', reversal: '冲正' },
-  en: { penalty: 'Penalty', reward: 'Reward', reversal: 'Reversal' },
-};
-
-const text = (value: string | null): Cell => ({ text: value ?? '' });
-const plain = (value: string | number | null): Cell => ({ plain: String(value ?? '') });
-
+/** What a table's words come from. */
 export interface Words {
-  standard: Standard;
+  standards: StandardBook;
   calendar: Calendar;
   language: Language;
   nameOf: (no: string) => string;
 }
 
-/** The month's entries, in the chain's order. Amounts in yuan, times in the station's zone. */
-export function entriesTable(entries: readonly EntryRow[], words: Words): DocumentTable {
-  const { standard, calendar, language, nameOf } = words;
-  const ruleText = (code: string) =>
-    standard.rules.find((rule) => rule.code === code)?.text[language] ?? '';
-  return {
-    head: ENTRIES_HEAD[language],
-    rows: entries.map((entry) => [
-      plain(entry.seq),
-      plain(entry.businessDate),
-      text(entry.staff),
-      text(nameOf(entry.staff)),
-      text(KINDS[language][entry.kind]),
-      text(entry.rule),
-      text(ruleText(entry.rule)),
-      plain(entry.times),
-      plain(yuan(entry.amountFen)),
-      text(entry.note),
-      text(entry.recordedBy),
-      text(entry.approvedBy),
-      plain(entry.reverses),
-      plain(calendar.dateTimeOf(Date.parse(entry.recordedAt))),
-    ]),
-  };
+interface Column<Row> {
+  key: string;
+  head: Bilingual;
+  cell: (row: Row, words: Words) => Cell;
 }
 
+const text = (value: string | null): Cell => ({ kind: 'text', value: value ?? '' });
+const count = (value: number | null): Cell => ({ kind: 'count', value });
+const money = (value: number | null): Cell => ({ kind: 'money', value });
+
+const KINDS: Record<EntryRow['kind'], Bilingual> = {
+  penalty: { zh: '处罚', en: 'Penalty' },
+  reward: { zh: '奖励', en: 'Reward' },
+  reversal: { zh: '冲正', en: 'Reversal' },
+};
+
+export const kindWord = (entry: EntryRow, language: Language): string =>
+  KINDS[entry.kind][language];
+
+/** An entry's rule in the version under which it was recorded. */
+export const ruleOf = (entry: EntryRow, { standards }: Words) =>
+  standards.version(entry.standard).rules.find((rule) => rule.code === entry.rule);
+
+export const recordedAt = (entry: EntryRow, { calendar }: Words): string =>
+  calendar.dateTimeOf(Date.parse(entry.recordedAt));
+
+const ENTRY_COLUMNS: readonly Column<EntryRow>[] = [
+  { key: 'seq', head: { zh: '序号', en: 'Seq' }, cell: ({ seq }) => count(seq) },
+  {
+    key: 'date',
+    head: { zh: '日期', en: 'Date' },
+    cell: ({ businessDate }) => ({ kind: 'date', value: businessDate }),
+  },
+  { key: 'staff', head: { zh: '工号', en: 'No' }, cell: ({ staff }) => text(staff) },
+  {
+    key: 'name',
+    head: { zh: '姓名', en: 'Name' },
+    cell: ({ staff }, { nameOf }) => text(nameOf(staff)),
+  },
+  {
+    key: 'kind',
+    head: { zh: '类别', en: 'Kind' },
+    cell: (entry, { language }) => text(kindWord(entry, language)),
+  },
+  { key: 'rule', head: { zh: '条款', en: 'Rule' }, cell: ({ rule }) => text(rule) },
+  {
+    key: 'text',
+    head: { zh: '内容', en: 'Text' },
+    cell: (entry, words) => text(ruleOf(entry, words)?.text[words.language] ?? ''),
+  },
+  { key: 'times', head: { zh: '次数', en: 'Times' }, cell: ({ times }) => count(times) },
+  {
+    key: 'amount',
+    head: { zh: '金额(元)', en: 'Amount (yuan)' },
+    cell: ({ amountFen }) => money(amountFen),
+  },
+  { key: 'note', head: { zh: '说明', en: 'Note' }, cell: ({ note }) => text(note) },
+  {
+    key: 'recordedBy',
+    head: { zh: '记录人', en: 'Recorded by' },
+    cell: ({ recordedBy }) => text(recordedBy),
+  },
+  {
+    key: 'approvedBy',
+    head: { zh: '批准人', en: 'Approved by' },
+    cell: ({ approvedBy }) => text(approvedBy),
+  },
+  {
+    key: 'reverses',
+    head: { zh: '冲正序号', en: 'Reverses' },
+    cell: ({ reverses }) => count(reverses),
+  },
+  {
+    key: 'recordedAt',
+    head: { zh: '记录时间', en: 'Recorded at' },
+    cell: (entry, words) => ({ kind: 'date-time', value: recordedAt(entry, words) }),
+  },
+];
+
+const SUMMARY_COLUMNS: readonly Column<PersonMonth>[] = [
+  { key: 'staff', head: { zh: '工号', en: 'No' }, cell: ({ no }) => text(no) },
+  { key: 'name', head: { zh: '姓名', en: 'Name' }, cell: ({ name }) => text(name) },
+  {
+    key: 'penaltyTimes',
+    head: { zh: '处罚次数', en: 'Penalties' },
+    cell: ({ sum }) => count(sum.penaltyTimes),
+  },
+  {
+    key: 'penaltyFen',
+    head: { zh: '处罚金额', en: 'Penalty amount' },
+    cell: ({ sum }) => money(sum.penaltyFen),
+  },
+  {
+    key: 'rewardTimes',
+    head: { zh: '奖励次数', en: 'Rewards' },
+    cell: ({ sum }) => count(sum.rewardTimes),
+  },
+  {
+    key: 'rewardFen',
+    head: { zh: '奖励金额', en: 'Reward amount' },
+    cell: ({ sum }) => money(sum.rewardFen),
+  },
+  { key: 'netFen', head: { zh: '净额', en: 'Net' }, cell: ({ sum }) => money(sum.netFen) },
+  {
+    key: 'dismissals',
+    head: { zh: '辞退建议', en: 'Dismissals proposed' },
+    cell: ({ sum }) => count(sum.dismissals),
+  },
+  {
+    key: 'aboveCapFen',
+    head: { zh: '超上限金额', en: 'Above the cap' },
+    cell: ({ aboveCapFen }) => money(aboveCapFen),
+  },
+];
+
+const tableOf = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  words: Words,
+): DocumentTable => ({
+  columns: columns.map(({ key, head }) => ({ key, head: head[words.language] })),
+  rows: rows.map((row) => columns.map((column) => column.cell(row, words))),
+});
+
+/** The month's entries, in the chain's order. Times are those of the station's zone. */
+export const entriesTable = (entries: readonly EntryRow[], words: Words): DocumentTable =>
+  tableOf(ENTRY_COLUMNS, entries, words);
+
 /** One row for each person with an entry in the month, by employee number. */
-export function summaryTable(people: readonly PersonMonth[], language: Language): DocumentTable {
-  return {
-    head: SUMMARY_HEAD[language],
-    rows: people.map(({ no, name, sum, aboveCapFen }) => [
-      text(no),
-      text(name),
-      plain(sum.penaltyTimes),
-      plain(yuan(sum.penaltyFen)),
-      plain(sum.rewardTimes),
-      plain(yuan(sum.rewardFen)),
-      plain(yuan(sum.netFen)),
-      plain(sum.dismissals),
-      plain(aboveCapFen === null ? '' : yuan(aboveCapFen)),
-    ]),
-  };
-}
+export const summaryTable = (people: readonly PersonMonth[], words: Words): DocumentTable =>
+  tableOf(SUMMARY_COLUMNS, people, words);

@@ -1,8 +1,9 @@
 import type { CommandInput } from '../../shared/contract/commands';
-import { keepPin } from '../store/pins';
+import { findPin, keepPin } from '../store/pins';
 import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '../store/staff';
 import type { WriteDb } from '../store/database';
 import type { Act, Handlers } from './act';
+import { isSamePin } from './pins';
 import { notFound, refuse } from './refuse';
 
 /** True while the person is on the team: `leftOn` is the first day on which they are not. */
@@ -32,7 +33,7 @@ function changed(staff: StaffRow, input: CommandInput<'staff.edit'>): StaffRow {
   };
 }
 
-export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave'> = {
+export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.change'> = {
   'staff.add': {
     run(act, input) {
       if (findStaff(act.db, input.no)) {
@@ -60,6 +61,17 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave'> = {
         keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
       }
       return { subject: `staff ${input.no}`, output: {} };
+    },
+  },
+  'pin.change': {
+    run(act, { pin }) {
+      const { no } = act.actor;
+      const had = findPin(act.db, no);
+      if (had && isSamePin(pin, had.hash)) {
+        refuse('CONFLICT', '新 PIN 和原来的一样', 'The new PIN is the old one');
+      }
+      keepPin(act.db, { staffNo: no, hash: act.tools.hashPin(pin), own: true });
+      return { subject: `staff ${no}`, output: {} };
     },
   },
   'staff.leave': {

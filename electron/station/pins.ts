@@ -13,15 +13,34 @@ export function hashPin(pin: string, cost = COST): string {
   return ['scrypt', N, r, p, salt.toString('base64'), key.toString('base64')].join('$');
 }
 
+interface HashParts {
+  salt: Buffer;
+  key: Buffer;
+  cost: { N: number; r: number; p: number; maxmem: number };
+}
+
+function partsOf(hash: string): HashParts {
+  const [, N, r, p, salt = '', key = ''] = hash.split('$');
+  return {
+    salt: Buffer.from(salt, 'base64'),
+    key: Buffer.from(key, 'base64'),
+    cost: { N: Number(N), r: Number(r), p: Number(p), maxmem: MEMORY_LIMIT },
+  };
+}
+
+/** True where a PIN is the one that was hashed; for the rare act inside a transaction. */
+export function isSamePin(pin: string, hash: string): boolean {
+  const { salt, key, cost } = partsOf(hash);
+  return timingSafeEqual(scryptSync(pin, salt, key.length, cost), key);
+}
+
 /** True where a PIN is the one that was hashed; compared in constant time, off the main thread. */
 export function isPin(pin: string, hash: string): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = hash.split('$');
-  const expected = Buffer.from(key, 'base64');
-  const cost = { N: Number(N), r: Number(r), p: Number(p), maxmem: MEMORY_LIMIT };
+  const { salt, key, cost } = partsOf(hash);
   return new Promise((resolve, reject) => {
-    scrypt(pin, Buffer.from(salt, 'base64'), expected.length, cost, (error, found) => {
+    scrypt(pin, salt, key.length, cost, (error, found) => {
       if (error) reject(error);
-      else resolve(timingSafeEqual(found, expected));
+      else resolve(timingSafeEqual(found, key));
     });
   });
 }

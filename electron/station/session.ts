@@ -46,7 +46,8 @@ export function openSession(station: Station, clock: Clock): Session {
     if (holder && idleMs >= IDLE_MS) holder = null;
     if (!holder) return null;
     const { no, name, role } = holder;
-    return { no, name, role, untilMs: Math.round(clock.nowMs() + IDLE_MS - idleMs) };
+    const untilMs = Math.round(clock.nowMs() + IDLE_MS - idleMs);
+    return { no, name, role, untilMs, mustChangePin: findPin(station.db, no)?.own === false };
   }
 
   function refuseTooMany(pin: PinRow): void {

@@ -24,7 +24,14 @@ export type Preferences = z.infer<typeof preferences>;
 
 /** Who has shown a PIN, until when without a touch. */
 export const unlocked = z
-  .strictObject({ no: z.string(), name: z.string(), role, untilMs: z.int() })
+  .strictObject({
+    no: z.string(),
+    name: z.string(),
+    role,
+    untilMs: z.int(),
+    /** True while the PIN is the one a manager gave out: its owner has to choose one first. */
+    mustChangePin: z.boolean(),
+  })
   .nullable();
 export type Unlocked = z.infer<typeof unlocked>;
 

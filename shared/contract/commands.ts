@@ -107,6 +107,8 @@ export const commands = {
   }),
   'staff.leave': command({ ...manager, input: z.strictObject({ no: staffNo, on: localDate }) }),
 
+  /** One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. */
+  'pin.change': command({ by: 'pin', input: z.strictObject({ pin }) }),
   /** New wording and amounts of the catalogue, with how they were discussed and announced. */
   'standard.publish': command({
     ...manager,

@@ -17,6 +17,7 @@ const GOOD: Record<
     input: { no: 'A009', name: '新人', gender: 'm', role: 'attendant', pin: '654321' },
   },
   'staff.edit': { as: MANAGER, input: { no: ATTENDANT, name: '李娜娜' } },
+  'pin.change': { as: ATTENDANT, input: { pin: '987654' } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {
     as: MANAGER,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashPin, isPin } from '../../electron/station/pins';
 import { openSession } from '../../electron/station/session';
-import { ATTENDANT, MANAGER } from '../support/station';
+import { ATTENDANT, FIRST_PIN, MANAGER } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 
 describe('PINs', () => {
@@ -65,6 +65,38 @@ describe('PINs', () => {
       Array.from({ length: 12 }, () => kiosk.unlock(MANAGER, '000000')),
     );
     expect(burst.filter((answer) => codeOf(answer) === 'NOT_ALLOWED')).toHaveLength(3);
+  });
+
+  it('the first PIN is changed by its owner before it is good for anything', async () => {
+    await kiosk.unlock(MANAGER);
+    const newcomer = {
+      no: 'S009',
+      name: '新领班',
+      gender: 'm',
+      role: 'supervisor',
+      pin: FIRST_PIN,
+    };
+    expect(codeOf(await kiosk.command(MANAGER, 'staff.add', newcomer))).toBe('ok');
+    expect(await kiosk.unlock('S009', FIRST_PIN)).toMatchObject({ value: { mustChangePin: true } });
+    const change = (pin: string) => kiosk.command('S009', 'pin.change', { pin });
+    expect(codeOf(await kiosk.command('S009', 'shift.close', {}))).toBe('NOT_ALLOWED');
+    expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('NOT_ALLOWED');
+    expect(codeOf(await change(FIRST_PIN))).toBe('CONFLICT');
+    expect(codeOf(await change('777888'))).toBe('ok');
+    expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('ok');
+    expect(codeOf(await kiosk.unlock('S009', FIRST_PIN))).toBe('NOT_ALLOWED');
+    expect(codeOf(await kiosk.unlock('S009', '777888'))).toBe('ok');
+  });
+
+  it('a forgotten PIN is reset by a manager, and is again the first one', async () => {
+    await failures(3);
+    await kiosk.unlock(MANAGER);
+    expect(
+      codeOf(await kiosk.command(MANAGER, 'staff.edit', { no: ATTENDANT, pin: '111222' })),
+    ).toBe('ok');
+    expect(await kiosk.unlock(ATTENDANT, '111222')).toMatchObject({
+      value: { mustChangePin: true },
+    });
   });
 
   it('a PIN is kept only as a salted scrypt hash of OWASP’s strength', async () => {

@@ -15,6 +15,10 @@ export const SUPERVISOR = 'S001';
 export const ATTENDANT = 'A001';
 export const COLLEAGUE = 'A002';
 
+/** Everybody's own PIN, and the one that a manager first gave out. */
+export const PIN = '123456';
+export const FIRST_PIN = '000001';
+
 /** A station on real SQLite in a temporary folder, driven by hand-set times. */
 export interface TestStation {
   station: Station;
@@ -93,11 +97,10 @@ export function emptyStation(options: StationOptions = {}): TestStation {
 export function foundedStation(options: StationOptions = {}): TestStation {
   const made = emptyStation(options);
   const at = '2026-10-01T08:00:00';
-  const pin = '123456';
   made.did(at, undefined, 'station.init', {
     code: 'GZ01',
     name: '云庭营销中心',
-    manager: { no: MANAGER, name: '周经理', pin },
+    manager: { no: MANAGER, name: '周经理', pin: PIN },
   });
   const team = [
     { no: SUPERVISOR, name: '王敏', role: 'supervisor' },
@@ -105,7 +108,8 @@ export function foundedStation(options: StationOptions = {}): TestStation {
     { no: COLLEAGUE, name: '陈晨', role: 'attendant' },
   ] as const;
   for (const member of team) {
-    made.did(at, MANAGER, 'staff.add', { ...member, gender: 'f', pin });
+    made.did(at, MANAGER, 'staff.add', { ...member, gender: 'f', pin: FIRST_PIN });
+    made.did(at, member.no, 'pin.change', { pin: PIN });
   }
   return made;
 }
