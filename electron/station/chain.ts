@@ -22,7 +22,7 @@ export function hashOf(entry: LedgerEntry): string {
 export const sealed = (entry: LedgerEntry): HashedEntry => ({ ...entry, hash: hashOf(entry) });
 
 export type ChainFault =
-  'malformed' | 'station' | 'gap' | 'broken-link' | 'wrong-hash' | 'truncated' | 'anchor';
+  'malformed' | 'station' | 'gap' | 'broken-link' | 'wrong-hash' | 'truncated' | 'anchor' | 'sums';
 
 export type ChainCheck =
   { ok: true; entries: number; head: Head } | { ok: false; seq: number; reason: ChainFault };

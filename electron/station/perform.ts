@@ -8,7 +8,7 @@ import {
 } from '../../shared/contract/commands';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf } from '../../shared/domain/calendar';
-import { CLOCK_SLACK_MS, DEFAULT_POLICY, type Policy } from '../../shared/domain/policy';
+import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
-import { findSetting, findStation, keepNewest, newestAtMs } from '../store/station';
+import { findStation, keepNewest, newestAtMs } from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { initStation } from './founding';
@@ -30,6 +30,7 @@ import { opening } from './opening';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { policyOf } from './policy';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { standards } from './standards';
@@ -91,12 +92,6 @@ function flagPresence(act: Act, name: CommandName): void {
   if (!act.shift) act.flags.add('no-shift');
   else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');
 }
-
-/** The intervals in force: the station's own where they were set. */
-export const policyOf = (db: WriteDb): Policy => ({
-  ...DEFAULT_POLICY,
-  ...(findSetting(db, 'policy') as Partial<Policy> | undefined),
-});
 
 /** Errors: NOT_ALLOWED. */
 function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {

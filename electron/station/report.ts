@@ -1,17 +1,16 @@
 import type { Report } from '../../shared/contract/queries';
+import type { LedgerSum } from '../../shared/domain/ledger';
 import { aboveCapFen } from '../../shared/domain/money';
-import { addEntry, NO_ENTRIES, sumEntries, type LedgerSum } from '../../shared/domain/ledger';
 import { countPending } from '../store/approvals';
 import type { ReadDb } from '../store/database';
-import { listMonthEntries } from '../store/ledger';
+import { sumMonth, sumPeople } from '../store/ledger-sums';
 import { sumAshtrays, sumChecklists, sumPatrols, sumTables, sumVip } from '../store/report';
 import { listStaff } from '../store/staff';
-
-const asEntry = <Row extends object>(row: Row) => ({ ...row, station: '' });
+import { policyOf } from './policy';
 
 /** The month's figures. Amounts are signed fen: penalties negative, rewards positive. */
 export function reportOf(db: ReadDb, month: string): Report {
-  const { dismissals: _dismissals, ...sum } = sumEntries(listMonthEntries(db, month).map(asEntry));
+  const { dismissals: _dismissals, ...sum } = sumMonth(db, month);
   return {
     month,
     vip: sumVip(db, month),
@@ -34,13 +33,11 @@ export interface PersonMonth {
 
 /** One line for each person with an entry in the month, by employee number. */
 export function peopleOf(db: ReadDb, month: string): PersonMonth[] {
-  const sums = new Map<string, LedgerSum>();
-  for (const row of listMonthEntries(db, month)) {
-    sums.set(row.staff, addEntry(sums.get(row.staff) ?? NO_ENTRIES, asEntry(row)));
-  }
-  return listStaff(db).flatMap(({ no, name, monthlyWageFen }) => {
-    const sum = sums.get(no);
-    if (!sum) return [];
-    return [{ no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, monthlyWageFen) }];
+  const { capPercent } = policyOf(db);
+  const staff = new Map(listStaff(db).map((person) => [person.no, person]));
+  return sumPeople(db, month).map(({ staff: no, ...sum }) => {
+    const wageFen = staff.get(no)?.monthlyWageFen ?? null;
+    const name = staff.get(no)?.name ?? no;
+    return { no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, wageFen, capPercent) };
   });
 }

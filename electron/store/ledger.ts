@@ -1,5 +1,6 @@
 import { ENTRY_VERSION, EMPTY_HEAD, type HashedEntry, type Head } from '../../shared/domain/ledger';
 import type { ReadDb, WriteDb } from './database';
+import { addToSums } from './ledger-sums';
 
 const COLUMNS = `v, seq, id, recorded_at AS recordedAt, business_date AS businessDate, month,
   staff_no AS staff, kind, rule, standard, times, sanction, amount_fen AS amountFen, note,
@@ -88,5 +89,6 @@ export function appendEntry(db: WriteDb, entry: HashedEntry): void {
         :prevHash, :hash)`,
     row,
   );
+  addToSums(db, entry);
   db.run(`UPDATE clock SET newest_seq = :seq`, { seq: entry.seq });
 }

@@ -349,6 +349,16 @@ export const queries = {
     input: nothing,
     output: z.array(z.strictObject({ rule: z.string(), uses: z.int() })),
   }),
+  /** What each of the last months came to, by person or by rule. */
+  'ledger.trend': query({
+    role: 'supervisor',
+    input: z.strictObject({
+      until: month,
+      months: z.int().min(1).max(36),
+      by: z.enum(['staff', 'rule']),
+    }),
+    output: z.array(ledgerSumView.extend({ month, key: z.string() })),
+  }),
   'ledger.pending': query({ role: 'manager', input: nothing, output: z.array(pendingView) }),
   /** Months with entries or closings and the present one, newest first. */
   'month.list': query({

@@ -66,7 +66,10 @@ function makeCalendar(timeZone: string): Calendar {
 export const monthOf = (date: string): string => date.slice(0, 7);
 
 /** The month after a month. */
-export function monthAfter(month: string): string {
+export const monthAfter = (month: string): string => monthBefore(month, -1);
+
+/** The month so many months before a month. */
+export function monthBefore(month: string, months: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
 }

@@ -8,9 +8,13 @@ export function yuan(fen: number): string {
 /** The share of a wage, in per cent, that may be deducted (Interim Provisions on Payment of Wages art. 16). */
 export const DEDUCTION_CAP_PERCENT = 20;
 
+/** What may be deducted from a month's wage, in fen; rounded down: in doubt for the employee. */
+export const capFen = (monthlyWageFen: number, capPercent = DEDUCTION_CAP_PERCENT): number =>
+  Math.floor((monthlyWageFen * capPercent) / 100);
+
 /**
  * What a month's net deduction is above the cap, in fen; null where the wage is not known.
- * `netFen` is negative for a deduction. The cap is rounded down: in doubt for the employee.
+ * `netFen` is negative for a deduction.
  */
 export function aboveCapFen(
   netFen: number,
@@ -18,6 +22,5 @@ export function aboveCapFen(
   capPercent = DEDUCTION_CAP_PERCENT,
 ): number | null {
   if (monthlyWageFen === null) return null;
-  const capFen = Math.floor((monthlyWageFen * capPercent) / 100);
-  return Math.max(0, -netFen - capFen);
+  return Math.max(0, -netFen - capFen(monthlyWageFen, capPercent));
 }

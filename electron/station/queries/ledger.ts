@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerView } from '../../../shared/contract/queries';
-import { monthOf } from '../../../shared/domain/calendar';
+import { monthBefore, monthOf } from '../../../shared/domain/calendar';
 import { sumEntries } from '../../../shared/domain/ledger';
 import { listAnswers, listPending } from '../../store/approvals';
 import {
@@ -10,6 +10,7 @@ import {
   listRuleUse,
   type EntryRow,
 } from '../../store/ledger';
+import { sumTrend } from '../../store/ledger-sums';
 import { findMonthClose, listMonthCloses } from '../../store/months';
 import { listStaff } from '../../store/staff';
 import { listOpenSuggestions } from '../../store/suggestions';
@@ -54,6 +55,7 @@ type LedgerQuery =
   | 'ledger.mine'
   | 'ledger.list'
   | 'ledger.ruleUse'
+  | 'ledger.trend'
   | 'ledger.pending'
   | 'month.list'
   | 'month.get'
@@ -67,6 +69,8 @@ export const ledger: Answers<LedgerQuery> = {
   'ledger.mine': (asking, { month }) => ledgerView(asking, month, asking.asker ?? ''),
   'ledger.list': (asking, { month, staff }) => ledgerView(asking, month, staff ?? null),
   'ledger.ruleUse': ({ db }) => listRuleUse(db, findHead(db).seq - RECENT_ENTRIES),
+  'ledger.trend': ({ db }, { until, months, by }) =>
+    sumTrend(db, { from: monthBefore(until, months - 1), to: until, by }),
   'ledger.pending': ({ db }) =>
     listPending(db).map(({ month: _month, late: _late, state: _state, ...pending }) => pending),
   'month.list': ({ db, date }) => {

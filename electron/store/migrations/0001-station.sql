@@ -286,6 +286,21 @@ CREATE TABLE ledger_entry (
 CREATE INDEX ledger_entry_month ON ledger_entry (month, staff_no);
 CREATE INDEX ledger_entry_staff ON ledger_entry (staff_no, seq);
 
+-- What the entries of a month come to, by person and rule; kept with each entry, held against the
+-- chain by verify.
+CREATE TABLE ledger_sum (
+  month TEXT NOT NULL,
+  staff_no TEXT NOT NULL REFERENCES staff (no),
+  rule TEXT NOT NULL,
+  entries INTEGER NOT NULL,
+  penalty_times INTEGER NOT NULL,
+  penalty_fen INTEGER NOT NULL,
+  reward_times INTEGER NOT NULL,
+  reward_fen INTEGER NOT NULL,
+  dismissals INTEGER NOT NULL,
+  PRIMARY KEY (month, staff_no, rule)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE pending (
   id INTEGER PRIMARY KEY,
   staff_no TEXT NOT NULL REFERENCES staff (no),
