@@ -1,0 +1,37 @@
+import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
+import { Frame } from './frame/frame';
+import { Failed } from './frame/failed';
+import { useBoot } from './state/boot';
+import { usePreferences } from './state/preferences';
+import { theme } from './theme';
+
+const FirstRun = lazy(async () => ({
+  default: (await import('./screens/first-run/first-run')).FirstRun,
+}));
+
+function Shown() {
+  const boot = useBoot();
+  const { language } = usePreferences();
+  if (boot === 'loading') return null;
+  if (boot === 'failed') return <Failed />;
+  // A new language draws everything anew: texts from the standard are not hooks.
+  return (
+    <Suspense fallback={null} key={language}>
+      {boot === 'first-run' ? <FirstRun /> : <Frame />}
+    </Suspense>
+  );
+}
+
+/** The app: theme around, then the first run or the frame. */
+export function App() {
+  const { theme: wanted } = usePreferences();
+  const isDarkOutside = useMediaQuery('(prefers-color-scheme: dark)', false);
+  const automatic = isDarkOutside ? 'dark' : 'light';
+  return (
+    <MantineProvider theme={theme} forceColorScheme={wanted === 'auto' ? automatic : wanted}>
+      <Shown />
+    </MantineProvider>
+  );
+}

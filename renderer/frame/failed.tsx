@@ -1,0 +1,25 @@
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { BigButton } from '../parts/big-button';
+import { Empty } from '../parts/empty';
+
+/** The station did not answer at start: what is safe, and what to do. */
+export function Failed() {
+  const { t } = useTranslation('frame');
+  return (
+    <main data-testid="screen-failed">
+      <Empty
+        title={t('failed.title')}
+        hint={t('failed.hint')}
+        action={
+          <BigButton
+            tone="main"
+            icon={IconRefresh}
+            label={t('failed.again')}
+            onClick={() => window.location.reload()}
+          />
+        }
+      />
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useNowMs } from '../state/clock';
+import { useDay } from '../state/day';
+import { vipAlarms } from '../state/due';
+import { say } from '../i18n';
+import { timeOf } from '../state/station';
+import { checkedIn, useTeam } from '../state/team';
+import { useTrouble } from '../state/trouble';
+import { AlarmBanner } from './alarm-banner';
+import { DueChip } from './due-chip';
+import { useDue } from '../state/use-due';
+import css from './strip.module.css';
+
+const NAMES_SHOWN = 3;
+
+function Now() {
+  const { t } = useTranslation('frame');
+  const { shift } = useDay();
+  const on = checkedIn(useTeam());
+  const names = on.slice(0, NAMES_SHOWN).map((member) => member.name);
+  const more = on.length - names.length;
+  return (
+    <div className={css.now}>
+      <time className={css.time}>{timeOf(useNowMs())}</time>
+      <div className={css.shift}>
+        <span>{shift ? t('strip.shift', { time: shift.startsAt }) : t('strip.noShift')}</span>
+        <span className={css.on}>
+          {on.length === 0 ? t('strip.nobody') : names.join(' ')}
+          {more > 0 && ` +${more}`}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Always what is due next, whatever the place; a VIP alarm stands here until the room is served. */
+export function Strip() {
+  const { t } = useTranslation('frame');
+  const { items, nowMs } = useDue();
+  const trouble = useTrouble();
+  const alarms = vipAlarms(items);
+  const rest = items.filter((item) => !alarms.includes(item));
+  return (
+    <header className={css.strip} aria-label={t('strip.label')} data-testid="strip">
+      <Now />
+      {trouble && (
+        <p className={css.trouble} role="alert">
+          {say(trouble.message)}
+        </p>
+      )}
+      {alarms.map((item) => (
+        <AlarmBanner key={item.key} item={item} nowMs={nowMs} />
+      ))}
+      <div className={css.chips}>
+        {rest.map((item) => (
+          <DueChip key={item.key} item={item} nowMs={nowMs} />
+        ))}
+        {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Bilingual } from '../../shared/standard/schema';
+
+export type Language = keyof Bilingual;
+
+const i18n = createInstance();
+
+/** Every `<language>/<namespace>.json` beside this file. */
+const files = import.meta.glob<Record<string, unknown>>('./{zh,en}/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+function resources(): Record<Language, Record<string, Record<string, unknown>>> {
+  const found: Record<Language, Record<string, Record<string, unknown>>> = { zh: {}, en: {} };
+  for (const [path, words] of Object.entries(files)) {
+    const [, language, namespace] = /^\.\/(zh|en)\/(.+)\.json$/.exec(path) ?? [];
+    if (language && namespace) found[language as Language][namespace] = words;
+  }
+  return found;
+}
+
+/** Loads the words; the language follows the kiosk's preference. */
+export async function startI18n(language: Language): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    resources: resources(),
+    lng: language,
+    fallbackLng: 'zh',
+    defaultNS: 'frame',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+export const currentLanguage = (): Language => (i18n.language === 'en' ? 'en' : 'zh');
+
+/** The text of something bilingual, in the current language. */
+export const say = (text: Bilingual): string => text[currentLanguage()];
+
+/** A word outside React: `word('frame:undone')`. */
+export const word = (key: string, values?: Record<string, string | number>): string =>
+  i18n.t(key, values ?? {});

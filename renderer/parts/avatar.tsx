@@ -1,0 +1,25 @@
+import { avatarLook, initialOf } from './avatar-look';
+import css from './avatar.module.css';
+
+interface AvatarProps {
+  no: string;
+  name: string;
+  /** Side in pixels. */
+  size?: number;
+}
+
+/** A person at a glance: the initial in a shape and tint that follow from the number. */
+export function Avatar({ no, name, size = 40 }: AvatarProps) {
+  const { shape, tint } = avatarLook(no);
+  return (
+    <span
+      className={css.avatar}
+      data-shape={shape}
+      data-tint={tint}
+      style={{ width: size, height: size, fontSize: size * 0.45 }}
+      aria-hidden
+    >
+      {initialOf(name)}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import type { Refusal } from '../../../shared/contract/refusal';
+import { command } from '../../client';
+import { EMPTY_MEMBER, fenOf, type MemberDraft } from '../../parts/member-draft';
+import { enterStation, lookAgain } from '../../state/boot';
+import { requirePin, unlock } from '../../state/session';
+
+export type Step = 'station' | 'manager' | 'team';
+export const STEPS: readonly Step[] = ['station', 'manager', 'team'];
+
+interface FirstRunState {
+  step: Step;
+  code: string;
+  name: string;
+  manager: { no: string; name: string; pin: string; again: string };
+  member: MemberDraft;
+  added: { no: string; name: string; role: MemberDraft['role'] }[];
+}
+
+/** Kept outside the components: a change of language draws them anew. */
+export const useFirstRun = create<FirstRunState>()(() => ({
+  step: 'station',
+  code: '',
+  name: '',
+  manager: { no: '', name: '', pin: '', again: '' },
+  member: EMPTY_MEMBER,
+  added: [],
+}));
+
+export const change = (part: Partial<FirstRunState>): void => useFirstRun.setState(part);
+
+export function changeManager(part: Partial<FirstRunState['manager']>): void {
+  change({ manager: { ...useFirstRun.getState().manager, ...part } });
+}
+
+/** Founds the station and unlocks it for the manager just named. Answers the refusal, or null. */
+export async function found(): Promise<Refusal | null> {
+  const { code, name, manager } = useFirstRun.getState();
+  const no = manager.no.trim();
+  const answer = await command('station.init', {
+    code: code.trim(),
+    name: name.trim(),
+    manager: { no, name: manager.name.trim(), pin: manager.pin },
+  });
+  if (!answer.ok) return answer.error;
+  await lookAgain();
+  const { refusal } = await unlock(no, manager.pin);
+  changeManager({ pin: '', again: '' });
+  change({ step: 'team', added: [{ no, name: manager.name.trim(), role: 'manager' }] });
+  return refusal;
+}
+
+/** Adds the person in the form to the team. Answers the refusal, or null; also null when cancelled. */
+export async function addMember(): Promise<Refusal | null> {
+  const { member, added } = useFirstRun.getState();
+  const unlocked = await requirePin('manager');
+  if (!unlocked) return null;
+  const { gender, role, pin } = member;
+  const wageFen = fenOf(member.wage);
+  const person = { no: member.no.trim(), name: member.name.trim(), role };
+  const answer = await command(
+    'staff.add',
+    { ...person, gender, pin, ...(wageFen === null ? {} : { monthlyWageFen: wageFen }) },
+    unlocked.no,
+  );
+  if (!answer.ok) return answer.error;
+  change({ member: EMPTY_MEMBER, added: [...added, person] });
+  return null;
+}
+
+/** Opens the frame. */
+export const finish = (): Promise<void> => enterStation();

@@ -1,0 +1,17 @@
+import { usePreferences } from '../../state/preferences';
+import { say, useStandard } from '../../state/standard';
+import css from './guide-steps.module.css';
+
+/** The steps of a card of the guide, where they are needed; hidden together with the phrases. */
+export function GuideSteps({ code }: { code: string }) {
+  const { phrases } = usePreferences();
+  const card = useStandard().guide.find((one) => one.code === code);
+  if (!phrases || !card) return null;
+  return (
+    <ol className={css.steps} aria-label={say(card.title)} data-testid={`steps-${code}`}>
+      {card.steps.map((step) => (
+        <li key={step.zh}>{say(step)}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BigButton } from '../../parts/big-button';
+import { request, takeStep } from './acts';
+import { Phrase } from './phrase';
+import css from './sheet.module.css';
+import type { RunAndClose, SheetTable } from './table-sheet';
+
+interface RequestPartProps {
+  table: SheetTable;
+  run: RunAndClose;
+}
+
+const QUICK = ['tissues', 'towel', 'charger', 'cup', 'snack', 'brochure'] as const;
+const LONGEST = 500;
+
+/** S-02: what a guest asks for, open until it is delivered. */
+export function RequestPart({ table, run }: RequestPartProps) {
+  const { t } = useTranslation('floor');
+  const [text, setText] = useState('');
+  const { requests } = table.visit;
+  const { code } = table.spec;
+  const note = (asked: string): void => run(() => request(code, asked));
+  return (
+    <>
+      <h3 className={css.heading}>
+        {t('table.request')}
+        <span>{requests.map((asked) => asked.text).join(t('join.names'))}</span>
+      </h3>
+      {requests.length > 0 && (
+        <BigButton
+          icon={IconBell}
+          tone="due"
+          label={t('table.deliver')}
+          data-testid="act-deliver"
+          onClick={() => run(() => takeStep('deliver', code, false))}
+        />
+      )}
+      <Phrase code="wait-a-moment" />
+      <div className={css.row}>
+        {QUICK.map((quick) => (
+          <button
+            key={quick}
+            type="button"
+            className={css.chip}
+            onClick={() => note(t(`quick.${quick}`))}
+          >
+            {t(`quick.${quick}`)}
+          </button>
+        ))}
+      </div>
+      <form
+        className={css.entry}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') note(text.trim());
+        }}
+      >
+        <TextInput
+          aria-label={t('table.askFor')}
+          placeholder={t('table.askFor')}
+          maxLength={LONGEST}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={text.trim() === ''} data-testid="act-request">
+          {t('table.ask')}
+        </Button>
+      </form>
+    </>
+  );
+}

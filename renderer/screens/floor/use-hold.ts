@@ -1,0 +1,34 @@
+import { useRef, type MouseEvent } from 'react';
+
+const HOLD_MS = 500;
+
+/** A long press (or the second mouse button) opens the rest; a short one is the tap. */
+export function useHold(onTap: () => void, onHold: () => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef(false);
+  const stop = (): void => clearTimeout(timer.current);
+  const hold = (): void => {
+    stop();
+    held.current = true;
+    onHold();
+  };
+  return {
+    onPointerDown: () => {
+      held.current = false;
+      timer.current = setTimeout(hold, HOLD_MS);
+    },
+    onPointerUp: stop,
+    onPointerLeave: stop,
+    onPointerCancel: stop,
+    onContextMenu: (event: MouseEvent) => {
+      event.preventDefault();
+      if (!held.current) hold();
+    },
+    onClick: (event: MouseEvent) => {
+      stop();
+      // A click from the keyboard has no press before it (detail 0).
+      if (!held.current || event.detail === 0) onTap();
+      held.current = false;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { LedgerRow } from '../../../shared/contract/queries';
+import { ENTRY_VERSION, sumEntries, type LedgerSum } from '../../../shared/domain/ledger';
+
+/** What became of an entry. A reversed one is shown struck whatever was answered. */
+export type EntryState = 'new' | 'acknowledged' | 'appealed' | 'upheld' | 'reversed';
+
+export function stateOf(row: LedgerRow): EntryState {
+  if (row.reversedBy !== null) return 'reversed';
+  if (row.answer === null) return 'new';
+  if (row.answer.kind === 'acknowledged') return 'acknowledged';
+  return row.answer.resolved === 'upheld' ? 'upheld' : 'appealed';
+}
+
+/** True where the person concerned has not answered yet, and an answer still means something. */
+export const mayAnswer = (row: LedgerRow): boolean =>
+  row.kind !== 'reversal' && stateOf(row) === 'new';
+
+export const isOpenAppeal = (row: LedgerRow): boolean => stateOf(row) === 'appealed';
+
+export type KindFilter = 'all' | 'penalty' | 'reward' | 'reversal' | 'appeal';
+export const KINDS: readonly KindFilter[] = ['all', 'penalty', 'reward', 'reversal', 'appeal'];
+
+export interface Filter {
+  staff: string | null;
+  kind: KindFilter;
+}
+
+export const filterRows = (rows: readonly LedgerRow[], filter: Filter): LedgerRow[] =>
+  rows.filter(
+    (row) =>
+      (filter.staff === null || row.staff === filter.staff) &&
+      (filter.kind === 'all' ||
+        (filter.kind === 'appeal' ? isOpenAppeal(row) : row.kind === filter.kind)),
+  );
+
+// What only the chain needs of an entry; sums do not look at it.
+const UNSEALED = { v: ENTRY_VERSION, station: '', id: '', prevHash: '' } as const;
+
+/** What the shown entries come to, by the ledger's own rule. */
+export const sumOf = (rows: readonly LedgerRow[]): LedgerSum =>
+  sumEntries(rows.map((row) => ({ ...row, ...UNSEALED })));
+
+/** A row with what the shown entries came to, from the oldest up to it. */
+export interface RunningRow {
+  row: LedgerRow;
+  runningFen: number;
+}
+
+/** The shown entries, newest first, each with its running total. */
+export function withRunning(rows: readonly LedgerRow[]): RunningRow[] {
+  let runningFen = 0;
+  return rows
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((row) => ({ row, runningFen: (runningFen += row.amountFen) }))
+    .toReversed();
+}
+
+/** How far a row is from the top after a key; null where the key does not move. */
+export function movedTo(key: string, at: number, count: number): number | null {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = steps[key];
+  return step === undefined ? null : Math.max(0, Math.min(count - 1, at + step));
+}

@@ -1,0 +1,37 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LedgerRow } from '../../../../shared/contract/queries';
+import type { UnlockedPerson } from '../../../state/session';
+import { EntryActs } from './entry-acts';
+import { EntryDetails } from './entry-details';
+
+interface Props {
+  me: UnlockedPerson;
+  row: LedgerRow | null;
+  onSeq: (seq: number) => void;
+  onClose: () => void;
+}
+
+/** All about one entry, and what a manager may do about it. */
+export function EntryDrawer({ me, row, onSeq, onClose }: Props) {
+  const { t } = useTranslation('ledger');
+  return (
+    <Drawer
+      opened={row !== null}
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={row && <b>{t('detail.title', { seq: row.seq })}</b>}
+      closeButtonProps={{ 'aria-label': t('detail.close') }}
+      transitionProps={{ duration: 120 }}
+      data-testid="entry-drawer"
+    >
+      {row && (
+        <>
+          <EntryDetails row={row} onSeq={onSeq} />
+          <EntryActs me={me} row={row} />
+        </>
+      )}
+    </Drawer>
+  );
+}

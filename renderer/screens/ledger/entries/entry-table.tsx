@@ -1,0 +1,80 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { movedTo, type RunningRow } from '../entries';
+import { EntryLine } from './entry-line';
+import css from './entries.module.css';
+import { HeadRow } from './head-row';
+
+const ROW_PX = 48;
+interface Props {
+  rows: readonly RunningRow[];
+  onOpen: (seq: number) => void;
+}
+
+/** The dense list: arrows move, Enter opens. Only the rows in sight are drawn. */
+export function EntryTable({ rows, onOpen }: Props) {
+  const { t } = useTranslation('ledger');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const at = Math.min(chosen, rows.length - 1);
+  // oxlint-disable-next-line react/incompatible-library -- there is no React compiler here
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    getItemKey: (index) => rows[index]?.row.seq ?? index,
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const seq = rows[at]?.row.seq;
+    const to = movedTo(event.key, at, rows.length);
+    if (to !== null) {
+      setChosen(to);
+      virtual.scrollToIndex(to);
+    } else if ((event.key === 'Enter' || event.key === ' ') && seq !== undefined) {
+      onOpen(seq);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={css.table}
+      role="grid"
+      aria-label={t('entries.list')}
+      aria-description={t('entries.keys')}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={`entry-${rows[at]?.row.seq}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      data-testid="ledger-table"
+    >
+      <HeadRow />
+      <div role="rowgroup" className={css.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const running = rows[item.index];
+          return (
+            running && (
+              <EntryLine
+                key={item.key}
+                running={running}
+                index={item.index}
+                active={item.index === at}
+                topPx={item.start}
+                onOpen={() => {
+                  setChosen(item.index);
+                  onOpen(running.row.seq);
+                }}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBusy } from '../../parts/use-busy';
+import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
+import css from './ledger.module.css';
+
+interface Props {
+  opened: boolean;
+  title: string;
+  /** What will happen, or what it is about. */
+  hint: string;
+  /** What is to be written. */
+  label: string;
+  /** Words offered as one tap. */
+  quick?: readonly string[];
+  confirm: string;
+  /** True once it is done: the sheet closes. */
+  onConfirm: (reason: string) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** Asks for the reason that someone else will read; nothing is done without one. */
+export function ReasonSheet({ opened, title, onClose, ...rest }: Props) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} size="lg" data-testid="reason-sheet">
+      <ReasonForm onClose={onClose} {...rest} />
+    </Modal>
+  );
+}
+
+// Apart, so that what was written goes with the sheet.
+function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
+  const { hint, label, quick = [], confirm, onConfirm, onClose } = props;
+  const { t } = useTranslation('ledger');
+  const [reason, setReason] = useState('');
+  const [busy, run] = useBusy();
+  const tooLong = [...reason].length > NOTE_MAX;
+  const send = (): Promise<void> =>
+    run(async () => {
+      if (await onConfirm(reason.trim())) onClose();
+    });
+
+  return (
+    <Stack gap="md">
+      {hint && <Text>{hint}</Text>}
+      {quick.length > 0 && (
+        <Group gap={8} role="group" aria-label={label}>
+          {quick.map((words) => (
+            <button
+              key={words}
+              type="button"
+              className={css.chip}
+              aria-pressed={hasPhrase(reason, words)}
+              onClick={() => setReason(togglePhrase(reason, words))}
+            >
+              {words}
+            </button>
+          ))}
+        </Group>
+      )}
+      <Textarea
+        label={label}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autosize
+        minRows={3}
+        maxRows={6}
+        data-autofocus={quick.length === 0 || undefined}
+        error={tooLong ? t('reason.tooLong') : null}
+        data-testid="reason-text"
+      />
+      <Group justify="flex-end" gap={8}>
+        <Button variant="default" onClick={onClose}>
+          {t('reason.cancel')}
+        </Button>
+        <Button
+          onClick={() => void send()}
+          loading={busy}
+          disabled={reason.trim() === '' || tooLong}
+          data-testid="reason-confirm"
+        >
+          {confirm}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

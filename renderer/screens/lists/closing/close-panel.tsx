@@ -1,0 +1,86 @@
+import { IconDoorExit, IconMoonStars } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { BigButton } from '../../../parts/big-button';
+import { CheckMark } from '../../../parts/check-mark';
+import { Empty } from '../../../parts/empty';
+import { actWithPin } from '../../../state/act';
+import { useDay } from '../../../state/day';
+import { useFloor } from '../../../state/floor';
+import { say, useStandard } from '../../../state/standard';
+import { stay } from '../chosen';
+import { nothingOpen, openThings, type OpenThings } from './open-things';
+import lists from '../lists.module.css';
+import css from './closing.module.css';
+
+function StillOpen({ open }: { open: OpenThings }) {
+  const { t } = useTranslation('lists');
+  return (
+    <ul className={css.open} data-testid="still-open">
+      {open.items.map((item) => (
+        <li key={item.code}>
+          <CheckMark state="open" size={24} />
+          {item.code} {say(item.title)}
+        </li>
+      ))}
+      {open.handover && (
+        <li>
+          <CheckMark state="open" size={24} />
+          {t('close.noHandover')}
+        </li>
+      )}
+      {open.tables.length > 0 && (
+        <li>
+          <CheckMark state="open" size={24} />
+          {t('close.tables', { tables: open.tables.join(' ') })}
+        </li>
+      )}
+      {open.rooms.length > 0 && (
+        <li>
+          <CheckMark state="open" size={24} />
+          {t('close.rooms', { rooms: open.rooms.join(' ') })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Closes the shift: what stays open is shown before, and recorded as open. */
+export function ClosePanel() {
+  const { t } = useTranslation('lists');
+  const day = useDay();
+  const open = openThings(day, useFloor(), useStandard());
+  const isClean = nothingOpen(open);
+  const close = async (): Promise<void> => {
+    stay('close');
+    const done = open.items.length === 0 ? t('close.done') : t('close.doneOpen', { count: open.items.length });
+    await actWithPin('supervisor', 'shift.close', {}, { done, reason: t('close.reason') });
+  };
+  if (!day.shift) {
+    return (
+      <>
+        <Empty
+          icon={IconMoonStars}
+          title={t(day.shiftClosed ? 'close.closed' : 'close.none')}
+          hint={t(day.shiftClosed ? 'close.closedHint' : 'close.noneHint')}
+        />
+        {day.shiftClosed && open.items.length > 0 && <StillOpen open={open} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={lists.lead}>{t(isClean ? 'close.clean' : 'close.lead')}</p>
+      {!isClean && <StillOpen open={open} />}
+      <div className={lists.actions}>
+        <BigButton
+          tone={isClean ? 'main' : 'due'}
+          icon={IconDoorExit}
+          label={t(isClean ? 'close.act' : 'close.actOpen')}
+          sub={t('close.pin')}
+          data-testid="act-close-shift"
+          onClick={() => void close()}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { IconArmchair, IconSnowflake } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItem } from '../../../../shared/standard/schema';
+import { CheckMark } from '../../../parts/check-mark';
+import { useDay } from '../../../state/day';
+import { useFloor } from '../../../state/floor';
+import { goTo } from '../../../state/place';
+import { isSettled, itemsOf, tickOf } from '../../../state/progress';
+import { say, useStandard } from '../../../state/standard';
+import { stay } from '../chosen';
+import { TickList } from '../tick/tick-list';
+import { TickTold } from '../tick/tick-told';
+import { tickDone, untick } from '../tick/ticking';
+import tick from '../tick/tick.module.css';
+import { unclearedTables } from './open-things';
+import css from './closing.module.css';
+
+/** C-03: the tables can be signed off only when each is cleared; those that are not are named. */
+function Blocked({ tables }: { tables: readonly string[] }) {
+  const { t } = useTranslation('lists');
+  return (
+    <p className={css.blocked} role="note" data-testid="tables-uncleared">
+      <span>
+        {t('closing.blocked')} <strong>{tables.join(' ')}</strong>
+      </span>
+      <Button
+        variant="default"
+        size="md"
+        h={48}
+        leftSection={<IconArmchair size={20} aria-hidden />}
+        onClick={() => void goTo('floor', tables[0] ?? null)}
+      >
+        {t('closing.toFloor')}
+      </Button>
+    </p>
+  );
+}
+
+interface PartProps {
+  item: ChecklistItem;
+  part: ChecklistItem['parts'][number];
+  blockedBy: readonly string[];
+}
+
+function Part({ item, part, blockedBy }: PartProps) {
+  const { t } = useTranslation('lists');
+  const kept = tickOf(useDay(), item.code, part.code);
+  const settled = isSettled(kept);
+  const blocked = part.code === 'tables' && blockedBy.length > 0 && !settled;
+  const where = { item: item.code, part: part.code };
+  const toggle = (): void => {
+    stay('tidy');
+    void (settled ? untick(where) : tickDone(where));
+  };
+  return (
+    <li className={css.part}>
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={settled}
+        aria-label={say(part.title)}
+        className={tick.tick}
+        disabled={blocked}
+        data-testid={`tick-${item.code}-${part.code}`}
+        onClick={toggle}
+      >
+        <CheckMark state={settled ? 'done' : 'open'} size={32} />
+        <span className={tick.words}>
+          <span>{say(part.title)}</span>
+          <TickTold code="" tick={kept} />
+        </span>
+      </button>
+      {part.code === 'power' && (
+        <span className={css.fridge}>
+          <IconSnowflake size={18} aria-hidden />
+          {t('closing.fridge')}
+        </span>
+      )}
+      {blocked && <Blocked tables={blockedBy} />}
+    </li>
+  );
+}
+
+/** C-01 to C-03: the closing list; C-03 by its parts. */
+export function TidyPanel() {
+  const uncleared = unclearedTables(useFloor());
+  return (
+    <TickList
+      items={itemsOf(useStandard(), 'closing')}
+      step="tidy"
+      renderParts={(item) => (
+        <ul className={css.parts}>
+          {item.parts.map((part) => (
+            <Part key={part.code} item={item} part={part} blockedBy={uncleared} />
+          ))}
+        </ul>
+      )}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../../../../shared/contract/queries';
+import { command } from '../../../client';
+import { BigButton } from '../../../parts/big-button';
+import { showAnswer, tap } from '../../../state/act';
+import { say, useStandard } from '../../../state/standard';
+import { stay } from '../chosen';
+import { toggled, wordingFor, type CheckKind } from './checks';
+import css from './grooming.module.css';
+
+interface GroomingPointsProps {
+  member: Member;
+  kind: CheckKind;
+  onDone: () => void;
+}
+
+/** The points for this person: all well in one tap, or tap what is not. */
+export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
+  const { t } = useTranslation('lists');
+  const { grooming } = useStandard();
+  const [failed, setFailed] = useState<string[]>([]);
+  const record = async (): Promise<void> => {
+    stay('grooming');
+    const input = { staff: member.no, by: kind, failed };
+    const said = { done: t(`grooming.recorded.${kind}`, { name: member.name }) };
+    // A self check is the person's own act; a mutual one is whoever acts now.
+    const ok =
+      kind === 'self'
+        ? showAnswer('grooming.check', await command('grooming.check', input, member.no), member.no, said)
+        : await tap('grooming.check', input, said);
+    if (ok) onDone();
+  };
+  return (
+    <>
+      <ul className={css.points}>
+        {grooming.map((point) => {
+          const wrong = failed.includes(point.code);
+          const Mark = wrong ? IconX : IconCheck;
+          return (
+            <li key={point.code}>
+              <button
+                type="button"
+                className={css.point}
+                aria-pressed={wrong}
+                aria-label={t(wrong ? 'grooming.pointFailed' : 'grooming.pointWell', {
+                  name: say(point.name),
+                })}
+                data-testid={`grooming-${point.code}`}
+                onClick={() => setFailed(toggled(failed, point.code))}
+              >
+                <Mark className={css.mark} size={26} stroke={2.5} aria-hidden />
+                <span>
+                  <strong>{say(point.name)}</strong> {say(wordingFor(point, member.gender))}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={css.record}>
+        <BigButton
+          tone={failed.length === 0 ? 'main' : 'due'}
+          icon={failed.length === 0 ? IconCheck : IconAlertTriangle}
+          label={
+            failed.length === 0
+              ? t('grooming.allWell')
+              : t('grooming.someFailed', { count: failed.length })
+          }
+          data-testid="act-grooming"
+          onClick={() => void record()}
+        />
+        <p className={css.hint}>{t(kind === 'mutual' ? 'grooming.mutualHint' : 'grooming.hint')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MonthView } from '../../../../shared/contract/queries';
+import { useAsked } from '../../../state/asked';
+import { CloseMonth } from './close-month';
+import css from './closing.module.css';
+import { ExportBundle } from './export-bundle';
+import { VerifyChain } from './verify-chain';
+
+/** The month's end: what is left to do, the closing, the bundle, and whether the ledger is whole. */
+export function ClosingTab({ view }: { view: MonthView }) {
+  const { month } = view.report;
+  const rows = useAsked('ledger.list', { month }).data?.rows ?? [];
+  return (
+    <div className={css.tab}>
+      <div className={css.column}>
+        <CloseMonth view={view} rows={rows} />
+        <ExportBundle month={month} />
+      </div>
+      <VerifyChain head={view.head} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QueryOutput } from '../../../../shared/contract/queries';
+import { mayAct } from '../../../../shared/domain/roles';
+import { BigButton } from '../../../parts/big-button';
+import { Empty } from '../../../parts/empty';
+import { useAsked } from '../../../state/asked';
+import { requirePin, useUnlocked } from '../../../state/session';
+import { say } from '../../../state/standard';
+import { MemberSheet } from './member-sheet';
+import { StaffTable } from './staff-table';
+import css from './team.module.css';
+
+export type Staff = QueryOutput<'staff.list'>[number];
+
+function Team() {
+  const { t } = useTranslation('settings');
+  const { data, refusal } = useAsked('staff.list', {});
+  const [shown, setShown] = useState<Staff | 'new' | null>(null);
+  return (
+    <>
+      <header className={css.head}>
+        <h2 className={css.title}>{t('team.title')}</h2>
+        <BigButton
+          icon={IconUserPlus}
+          label={t('team.add')}
+          data-testid="act-add-member"
+          onClick={() => setShown('new')}
+        />
+      </header>
+      {refusal && (
+        <p className={css.fault} role="alert">
+          {say(refusal.message)}
+        </p>
+      )}
+      <StaffTable staff={data ?? []} onPick={setShown} />
+      {shown !== null && (
+        <MemberSheet
+          key={shown === 'new' ? 'new' : shown.no}
+          staff={shown === 'new' ? null : shown}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The team: a manager's business, behind the PIN. */
+export function TeamSection() {
+  const { t } = useTranslation('settings');
+  const unlocked = useUnlocked();
+  const isManager = unlocked !== null && mayAct(unlocked.role, 'manager');
+  return (
+    <section className={css.section} aria-label={t('team.title')} data-testid="team">
+      {isManager ? (
+        <Team />
+      ) : (
+        <Empty
+          icon={IconUsersGroup}
+          title={t('team.locked')}
+          hint={t('team.lockedHint')}
+          action={
+            <BigButton
+              label={t('team.unlock')}
+              data-testid="act-unlock-team"
+              onClick={() => void requirePin('manager')}
+            />
+          }
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { commands, type CommandInput, type CommandName, type Done } from '../../shared/contract/commands';
+import type { CommandAnswer } from '../../shared/contract/bridge';
+import type { Role } from '../../shared/contract/fields';
+import { command } from '../client';
+import { say, word } from '../i18n';
+import { acting, askWho, requirePin } from './session';
+import { showSnack } from './snack';
+import { nameOf, team } from './team';
+
+interface Said {
+  /** What the snackbar says once it is done. */
+  done: string;
+  /** How it is taken back where `service.undo` does not (a tick). */
+  undo?: () => Promise<void>;
+  /** What the PIN sheet says it asks for. */
+  reason?: string;
+}
+
+/** Flags are accepted all the same; the snackbar only mentions them. */
+const aside = (done: Done, who: string): string | null =>
+  done.flags.length === 0
+    ? null
+    : done.flags.map((flag) => word(`frame:flag.${flag}`, { name: nameOf(who) })).join(' · ');
+
+async function takeBack(event: number, as: string): Promise<void> {
+  const answer = await command('service.undo', { event }, as);
+  showSnack(
+    answer.ok
+      ? { tone: 'done', text: word('frame:undone') }
+      : { tone: 'refused', text: say(answer.error.message) },
+  );
+}
+
+/** Shows a command's answer at the bottom right, with its undo where there is one. */
+export function showAnswer<Name extends CommandName>(
+  name: Name,
+  answer: CommandAnswer<Name>,
+  as: string,
+  said: Said,
+): boolean {
+  if (!answer.ok) {
+    showSnack({ tone: 'refused', text: say(answer.error.message) });
+    return false;
+  }
+  const { event } = answer.value;
+  const undo = said.undo ?? (commands[name].undo ? () => takeBack(event, as) : null);
+  showSnack({ tone: 'done', text: said.done, aside: aside(answer.value, as), undo });
+  return true;
+}
+
+/** Who acts: the tapped avatar, else whoever the sheet of avatars tells. Null when cancelled. */
+export async function actingOrAsk(): Promise<string | null> {
+  const no = acting();
+  if (no !== null && team().some((member) => member.no === no)) return no;
+  return askWho();
+}
+
+/** Gives a command as the acting person and shows the answer. False when refused or cancelled. */
+export async function tap<Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+  said: Said,
+): Promise<boolean> {
+  const as = await actingOrAsk();
+  if (as === null) return false;
+  return showAnswer(name, await command(name, input, as), as, said);
+}
+
+/** Gives a command as the person whose PIN was shown, asking for it where needed. */
+export async function actWithPin<Name extends CommandName>(
+  role: Role,
+  name: Name,
+  input: CommandInput<Name>,
+  said: Said,
+): Promise<boolean> {
+  const unlocked = await requirePin(role, said.reason);
+  if (unlocked === null) return false;
+  return showAnswer(name, await command(name, input, unlocked.no), unlocked.no, said);
+}

@@ -1,0 +1,113 @@
+import { create } from 'zustand';
+import type { Unlocked } from '../../shared/contract/bridge';
+import type { Role } from '../../shared/contract/fields';
+import type { Refusal } from '../../shared/contract/refusal';
+import { mayAct } from '../../shared/domain/roles';
+import { command, kiosk, listen } from '../client';
+
+export type UnlockedPerson = NonNullable<Unlocked>;
+
+/** A wait for somebody's PIN: the least role, and why in words. */
+interface PinAsk {
+  key: number;
+  role: Role;
+  reason: string | undefined;
+  answer: (unlocked: UnlockedPerson | null) => void;
+}
+
+interface WhoAsk {
+  answer: (no: string | null) => void;
+}
+
+interface Session {
+  acting: string | null;
+  unlocked: UnlockedPerson | null;
+  pinAsk: PinAsk | null;
+  whoAsk: WhoAsk | null;
+}
+
+export const useSession = create<Session>()(() => ({
+  acting: null,
+  unlocked: null,
+  pinAsk: null,
+  whoAsk: null,
+}));
+
+/** Whose avatar was tapped, or null. */
+export const useActing = (): string | null => useSession((state) => state.acting);
+export const acting = (): string | null => useSession.getState().acting;
+export const setActing = (no: string | null): void => useSession.setState({ acting: no });
+
+/** Who has shown a PIN of their own, or null. */
+export const useUnlocked = (): UnlockedPerson | null => useSession((state) => state.unlocked);
+
+export function isUnlockedFor(role: Role): boolean {
+  const { unlocked } = useSession.getState();
+  return unlocked !== null && mayAct(unlocked.role, role);
+}
+
+let asked = 0;
+
+/** Asks for a PIN of this role or above unless one was shown already; null when cancelled. */
+export function requirePin(role: Role, reason?: string): Promise<UnlockedPerson | null> {
+  const { unlocked, pinAsk } = useSession.getState();
+  if (unlocked && mayAct(unlocked.role, role)) return Promise.resolve(unlocked);
+  pinAsk?.answer(null);
+  asked += 1;
+  const key = asked;
+  return new Promise((resolve) => {
+    const answer = (shown: UnlockedPerson | null): void => {
+      useSession.setState({ pinAsk: null });
+      resolve(shown);
+    };
+    useSession.setState({ pinAsk: { key, role, reason, answer } });
+  });
+}
+
+/** A PIN that somebody else chose opens nothing: for the screens nobody is unlocked yet. */
+const own = (unlocked: Unlocked): UnlockedPerson | null =>
+  unlocked === null || unlocked.mustChangePin ? null : unlocked;
+
+/** Shows a PIN to the main process. Answers the refusal, or null and whether a PIN of one's own is due. */
+export async function unlock(
+  no: string,
+  pin: string,
+): Promise<{ refusal: Refusal | null; mustChange: boolean }> {
+  const answer = await kiosk('session.unlock', { no, pin });
+  if (!answer.ok) return { refusal: answer.error, mustChange: false };
+  useSession.setState({ unlocked: own(answer.value) });
+  return { refusal: null, mustChange: answer.value?.mustChangePin ?? false };
+}
+
+/** Puts a PIN of one's own in place of the one shown. Answers the refusal, or null once it holds. */
+export async function choosePin(no: string, pin: string): Promise<Refusal | null> {
+  const answer = await command('pin.change', { pin }, no);
+  if (!answer.ok) return answer.error;
+  const touched = await kiosk('session.touch', {});
+  if (touched.ok) useSession.setState({ unlocked: own(touched.value) });
+  return null;
+}
+
+export async function lock(): Promise<void> {
+  await kiosk('session.lock', {});
+  useSession.setState({ unlocked: null });
+}
+
+/** Asks by a sheet of avatars who acts; null when cancelled. */
+export function askWho(): Promise<string | null> {
+  useSession.getState().whoAsk?.answer(null);
+  return new Promise((resolve) => {
+    const answer = (no: string | null): void => {
+      useSession.setState({ whoAsk: null });
+      if (no !== null) setActing(no);
+      resolve(no);
+    };
+    useSession.setState({ whoAsk: { answer } });
+  });
+}
+
+export function startSession(): void {
+  listen((item) => {
+    if (item.kind === 'session') useSession.setState({ unlocked: own(item.unlocked) });
+  });
+}

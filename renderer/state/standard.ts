@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { Phrase, Rule, Standard } from '../../shared/standard/schema';
+import { query } from '../client';
+import { say } from '../i18n';
+
+export { say };
+
+const useKept = create<{ standard: Standard | null }>()(() => ({ standard: null }));
+
+/** Loads the standard once; it does not change while the app runs. False where that failed. */
+export async function loadStandard(): Promise<boolean> {
+  const answer = await query('standard.get', {});
+  if (answer.ok) useKept.setState({ standard: answer.value });
+  return answer.ok;
+}
+
+function loaded(standard: Standard | null): Standard {
+  if (standard === null) throw new Error('the standard is used before it is loaded');
+  return standard;
+}
+
+export const useStandard = (): Standard => loaded(useKept((state) => state.standard));
+
+export const standard = (): Standard => loaded(useKept.getState().standard);
+
+export const ruleOf = (code: string): Rule | undefined =>
+  standard().rules.find((rule) => rule.code === code);
+
+export const phraseOf = (code: string): Phrase | undefined =>
+  standard().phrases.find((phrase) => phrase.code === code);
+
+/** The name of a zone in the current language, or its code where the standard has none. */
+export function zoneName(code: string): string {
+  const zone = standard().zones.find((one) => one.code === code);
+  return zone ? say(zone.name) : code;
+}

@@ -1,0 +1,25 @@
+import type { QueryOutput } from '../../shared/contract/queries';
+import { calendarOf, type Calendar } from '../../shared/domain/calendar';
+import { liveView } from './view';
+
+const view = liveView('station.get', {});
+export const startStation = view.start;
+export const refetchStation = view.refetch;
+
+export type StationView = QueryOutput<'station.get'>;
+
+/** What the station is; `station` is null until it is founded. */
+export const useStation = view.use;
+export const stationView = view.get;
+
+let calendar: Calendar | undefined;
+
+/** The calendar of the station's own time zone, whatever the computer's is. */
+export function stationCalendar(): Calendar {
+  const timeZone = view.get().station?.timeZone ?? 'Asia/Shanghai';
+  if (calendar?.timeZone !== timeZone) calendar = calendarOf(timeZone);
+  return calendar;
+}
+
+/** The time of day of an instant, HH:mm. */
+export const timeOf = (atMs: number): string => stationCalendar().dateTimeOf(atMs).slice(11, 16);

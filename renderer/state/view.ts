@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { QueryInput, QueryName, QueryOutput } from '../../shared/contract/queries';
+import { listen, query } from '../client';
+import { noteTrouble } from './trouble';
+
+/** Runs one at a time; asked again meanwhile, it runs once more after. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const loop = async (): Promise<void> => {
+    do {
+      again = false;
+      await run();
+    } while (again);
+  };
+  return () => {
+    again = running !== null;
+    running ??= loop().finally(() => (running = null));
+    return running;
+  };
+}
+
+/**
+ * The answer to a query, kept fresh: asked again whenever something was recorded. A failed look
+ * keeps the last answer and notes the trouble, so that the screen stays readable.
+ */
+export function liveView<Name extends QueryName>(name: Name, input: QueryInput<Name>) {
+  const store = create<{ data: QueryOutput<Name> | null }>()(() => ({ data: null }));
+  const refetch = oneAtATime(async () => {
+    const answer = await query(name, input);
+    noteTrouble(name, answer.ok ? null : answer.error);
+    if (answer.ok) store.setState({ data: answer.value });
+  });
+
+  /** Asks for the first time and from then on upon every change. */
+  const start = (): Promise<void> => {
+    listen((item) => {
+      if (item.kind === 'changed') void refetch();
+    });
+    return refetch();
+  };
+  const loaded = (data: QueryOutput<Name> | null): QueryOutput<Name> => {
+    if (data === null) throw new Error(`${name} is used before it is loaded`);
+    return data;
+  };
+  return {
+    start,
+    refetch,
+    use: (): QueryOutput<Name> => loaded(store((state) => state.data)),
+    get: (): QueryOutput<Name> => loaded(store.getState().data),
+    isLoaded: (): boolean => store.getState().data !== null,
+  };
+}
