@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withLock } from './setup/lock.mjs';
+import { ensureModules, whatIsStale } from './setup/modules.mjs';
 import { root as project } from './setup/paths.mjs';
-import { isMain, main } from './setup/process.mjs';
-import { testTitles } from './clauses/test-titles.mjs';
+import { main } from './setup/process.mjs';
 
 // npm run clauses [-- --root DIR]: each clause of the standard, where it is laid down and tested.
 
@@ -74,7 +75,7 @@ function findData(root) {
   return data;
 }
 
-function findTests(root) {
+function findTests(root, testTitles) {
   const tests = new Mentions();
   for (const name of filesUnder(join(root, 'test'), TEST_FILE)) {
     for (const title of testTitles(readFileSync(join(root, 'test', name), 'utf8'))) {
@@ -91,10 +92,10 @@ function judge(data, tests, subject) {
 }
 
 /** Each clause in order with its state: ok, planned, MISSING, or DONE though listed as planned. */
-function look(root) {
+function look(root, testTitles) {
   const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const planned = existsSync(join(root, PLANNED)) ? read(PLANNED) : {};
-  const [data, tests] = [findData(root), findTests(root)];
+  const [data, tests] = [findData(root), findTests(root, testTitles)];
   const rows = read(join(STANDARD, 'clauses.json')).map(({ code, title }) => {
     const found = { data: data.of(code), tests: tests.of(code), subject: planned[code] };
     const state = judge(found.data, found.tests, found.subject);
@@ -148,15 +149,16 @@ function summary({ rows }) {
   );
 }
 
-if (isMain(import.meta.url)) {
-  main(() => {
-    const { values } = parseArgs({ options: { root: { type: 'string', default: project } } });
-    const found = look(values.root);
-    const head = ['clause', 'state', 'title', 'data', 'tests'];
-    const lines = [...table([head, ...found.rows.map(cells)]), '', summary(found)];
-    process.stdout.write(`${lines.join('\n')}\n`);
-    const wrong = problems(found);
-    for (const problem of wrong) process.stderr.write(`${problem}\n`);
-    return wrong.length > 0 ? 1 : 0;
-  });
-}
+main(async () => {
+  const { values } = parseArgs({ options: { root: { type: 'string', default: project } } });
+  // Reading the tests takes a parser, which a fresh clone has yet to install.
+  if (whatIsStale()) await withLock('setup', ensureModules);
+  const { testTitles } = await import('./clauses/test-titles.mjs');
+  const found = look(values.root, testTitles);
+  const head = ['clause', 'state', 'title', 'data', 'tests'];
+  const lines = [...table([head, ...found.rows.map(cells)]), '', summary(found)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const wrong = problems(found);
+  for (const problem of wrong) process.stderr.write(`${problem}\n`);
+  return wrong.length > 0 ? 1 : 0;
+});

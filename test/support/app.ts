@@ -17,6 +17,8 @@ export interface RunningApp {
   app: ElectronApplication;
   page: Page;
   folder: string;
+  /** The app's time now, in milliseconds since the Unix epoch. */
+  nowMs: () => Promise<number>;
   /** Moves the app's time on, and waits until the screens have heard of it. */
   pass: (seconds: number) => Promise<void>;
   /** Keeps a picture of the screen at each size. */
@@ -24,6 +26,12 @@ export interface RunningApp {
   /** SIGKILL, as by a pulled plug. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
+}
+
+/** What the main process shows to a test of its clock. */
+interface StationClock {
+  nowMs: () => number;
+  advance: (ms: number) => void;
 }
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'waterbar-app-'));
@@ -48,12 +56,11 @@ export async function startApp(folder: string, at: string): Promise<RunningApp> 
     app,
     page,
     folder,
+    nowMs: () =>
+      app.evaluate(() => (globalThis as unknown as { stationClock: StationClock }).stationClock.nowMs()),
     async pass(seconds) {
       await app.evaluate((_electron, ms) => {
-        const { stationClock } = globalThis as unknown as {
-          stationClock: { advance: (ms: number) => void };
-        };
-        stationClock.advance(ms);
+        (globalThis as unknown as { stationClock: StationClock }).stationClock.advance(ms);
       }, seconds * 1000);
       // Two heartbeats: the first may have been under way.
       await page.waitForTimeout(2100);

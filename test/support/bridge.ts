@@ -1,5 +1,7 @@
 import { testClock, type TestClock } from '../../electron/clock';
 import { answerScreens, type BridgeParts } from '../../electron/bridge';
+import type { Paper } from '../../electron/documents/print-statements';
+import { writeWorkbook } from '../../electron/documents/workbook';
 import { openKiosk } from '../../electron/kiosk';
 import type { Settings } from '../../electron/settings';
 import { openSession, type Session } from '../../electron/station/session';
@@ -34,6 +36,12 @@ function plainSettings(): Settings {
   };
 }
 
+/** Paper without a window: what a PDF holds is looked at in the real app. */
+const blankPaper: Paper = {
+  toPdf: async (html) => new TextEncoder().encode(`%PDF-1.4 of ${html.length} characters`),
+  toPrinter: async () => true,
+};
+
 export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()): TestKiosk {
   const clock = testClock(Date.parse(instantOf(at)));
   const session = openSession(test.station, clock);
@@ -48,6 +56,8 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
     showFolder: () => {},
+    paper: blankPaper,
+    workbook: writeWorkbook,
   });
   const parts: BridgeParts = {
     station: test.station,

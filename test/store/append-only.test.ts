@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WriteDb } from '../../electron/store/database';
+import { ATTENDANT, COLLEAGUE, foundedStation, MANAGER, SUPERVISOR } from '../support/station';
+
+type Row = Record<string, string | number | null>;
+
+/** What may only grow, each with the columns by which a row is told from another. */
+const APPEND_ONLY: Record<string, readonly string[]> = {
+  ledger_entry: ['seq', 'id', 'hash', 'prev_hash', 'reverses'],
+  journal: ['id', 'command_id', 'undoes'],
+  audit: ['id'],
+  answer: ['seq'],
+  appeal_resolution: ['seq'],
+  month_close: ['month'],
+};
+const TABLES = Object.keys(APPEND_ONLY);
+
+/** A station on which every one of these tables has rows. */
+function stationWithHistory() {
+  const test = foundedStation();
+  const note = { rule: 'P-13', note: 'x' };
+  const at = (time: string) => `2026-10-01T${time}`;
+  test.did(at('09:00:00'), SUPERVISOR, 'ledger.record', { staff: ATTENDANT, ...note });
+  test.did(at('09:01:00'), SUPERVISOR, 'ledger.record', { staff: COLLEAGUE, ...note });
+  test.did(at('09:02:00'), ATTENDANT, 'ledger.appeal', { seq: 1, text: '有话说' });
+  test.did(at('09:03:00'), COLLEAGUE, 'ledger.acknowledge', { seq: 2 });
+  test.did(at('09:04:00'), MANAGER, 'ledger.resolveAppeal', {
+    seq: 1,
+    outcome: 'reversed',
+    reason: '属实',
+  });
+  expect(test.code(at('09:05:00'), ATTENDANT, 'month.close', { month: '2026-10' })).toBe(
+    'NOT_ALLOWED',
+  );
+  const patrol = { at: `${at('09:06:00')}+08:00`, as: ATTENDANT, do: 'patrol.log' };
+  const id = '0199a000-0000-7000-8000-000000000001';
+  const walked = test.station.perform({ ...patrol, id, with: { zone: 'hall' } });
+  const event = walked.ok ? walked.value.event : 0;
+  test.did(at('09:06:05'), ATTENDANT, 'service.undo', { event });
+  test.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
+  return test;
+}
+
+let test: ReturnType<typeof stationWithHistory>;
+let db: WriteDb;
+beforeAll(() => {
+  test = stationWithHistory();
+  ({ db } = test.station);
+});
+afterAll(() => test.close());
+
+const rowsOf = (table: string): Row[] => db.all(`SELECT * FROM ${table}`);
+
+function insert(verb: string, table: string, row: Row, tail = ''): void {
+  const columns = Object.keys(row);
+  const values = columns.map((column) => `:${column}`);
+  db.run(`${verb} INTO ${table} (${columns.join()}) VALUES (${values.join()}) ${tail}`, row);
+}
+
+/** A row like an old one that claims to be the next: only one of its marks is the old one's. */
+function nextWith(table: string, mark: string): Row {
+  const rows = rowsOf(table);
+  const old = rows.find((row) => row[mark] !== null) ?? {};
+  const next: Row = { ...old };
+  for (const column of APPEND_ONLY[table] ?? []) {
+    if (column === mark) continue;
+    if (typeof old[column] === 'number') next[column] = rows.length + 1;
+    else next[column] = null;
+  }
+  if (table === 'ledger_entry' && mark !== 'reverses') Object.assign(next, { kind: 'penalty' });
+  for (const text of ['id', 'hash', 'prev_hash']) {
+    if (table === 'ledger_entry' && text !== mark) next[text] = `new ${text}`;
+  }
+  return next;
+}
+
+/** Whether the attempt is refused, and leaves the table as it was. */
+function refused(table: string, attempt: () => void): boolean {
+  const before = JSON.stringify(rowsOf(table));
+  expect(attempt).toThrow(/append-only|UNIQUE|constraint/);
+  expect(JSON.stringify(rowsOf(table))).toBe(before);
+  return true;
+}
+
+describe.each(TABLES)('%s only grows', (table) => {
+  it('has rows to be tried on', () => {
+    expect(rowsOf(table).length).toBeGreaterThan(0);
+  });
+
+  it('refuses an UPDATE of any column, even to what it is', () => {
+    for (const column of Object.keys(rowsOf(table)[0] ?? {})) {
+      expect(refused(table, () => db.run(`UPDATE ${table} SET ${column} = ${column}`))).toBe(true);
+      const replaced = `UPDATE OR REPLACE ${table} SET ${column} = ${column}`;
+      expect(refused(table, () => db.run(replaced))).toBe(true);
+    }
+  });
+
+  it('refuses a DELETE of one row and of all', () => {
+    const one = `DELETE FROM ${table} WHERE rowid = (SELECT max(rowid) FROM ${table})`;
+    const withRowid = table === 'month_close' ? `DELETE FROM ${table} WHERE month > ''` : one;
+    expect(refused(table, () => db.run(withRowid))).toBe(true);
+    expect(refused(table, () => db.run(`DELETE FROM ${table}`))).toBe(true);
+  });
+
+  it('refuses REPLACE and INSERT OR REPLACE of a row that there is', () => {
+    for (const row of rowsOf(table)) {
+      expect(refused(table, () => insert('REPLACE', table, row))).toBe(true);
+      expect(refused(table, () => insert('INSERT OR REPLACE', table, row))).toBe(true);
+    }
+  });
+
+  it('refuses an INSERT OR REPLACE that shares any one mark with a row that there is', () => {
+    for (const mark of APPEND_ONLY[table] ?? []) {
+      const row = nextWith(table, mark);
+      expect(refused(table, () => insert('INSERT OR REPLACE', table, row))).toBe(true);
+    }
+  });
+
+  it('refuses an UPSERT on any of its marks', () => {
+    for (const mark of APPEND_ONLY[table] ?? []) {
+      const row = nextWith(table, mark);
+      const tail = `ON CONFLICT (${mark}) DO UPDATE SET ${mark} = excluded.${mark}`;
+      expect(refused(table, () => insert('INSERT', table, row, tail))).toBe(true);
+    }
+  });
+});
+
+describe('a ledger entry', () => {
+  const next = () => nextWith('ledger_entry', 'none');
+
+  it('can be added as the next one: the refusals above are not for want of anything else', () => {
+    const add = () =>
+      db.transaction(() => {
+        insert('INSERT', 'ledger_entry', next());
+        throw new Error('added, and taken back');
+      });
+    expect(add).toThrow('added, and taken back');
+  });
+
+  it.each([
+    ['leaves a gap', { seq: 99 }],
+    ['goes before the first', { seq: 0 }],
+    ['fines a positive amount', { amount_fen: 5000 }],
+    ['rewards a negative amount', { kind: 'reward', sanction: 'bonus', amount_fen: -1 }],
+    ['dismisses for money', { sanction: 'dismissal', amount_fen: -1 }],
+    ['reverses nothing', { kind: 'reversal', amount_fen: 5000 }],
+    ['counts no times', { times: 0 }],
+    ['is about nobody', { staff_no: 'X999' }],
+  ])('that %s is refused', (_case, wrong) => {
+    const row = { ...next(), ...wrong };
+    expect(refused('ledger_entry', () => insert('INSERT', 'ledger_entry', row))).toBe(true);
+  });
+});
