@@ -84,6 +84,7 @@ function newVisit(act: Act, table: string, guests: number, drinks: DrinkLine[]):
     changesForButts: 0,
     changesForPeel: 0,
     changesDeclined: 0,
+    declinedAtMs: null,
     leftAtMs: null,
     clearedAtMs: null,
     void: false,
@@ -187,13 +188,18 @@ export const tables: Handlers<TableCommand> = {
       const size = tableOf(act, table).ashtray;
       const visit = visitAt(act, table);
       if (outcome === 'declined') {
-        return keep(act, visit, { ...visit, changesDeclined: visit.changesDeclined + 1 });
+        return keep(act, visit, {
+          ...visit,
+          changesDeclined: visit.changesDeclined + 1,
+          declinedAtMs: act.atMs,
+        });
       }
       const due = ashtrayDue(size, visit);
       return keep(act, visit, {
         ...visit,
         butts: 0,
         peel: false,
+        declinedAtMs: null,
         changes: visit.changes + 1,
         changesForButts: visit.changesForButts + (due.butts ? 1 : 0),
         changesForPeel: visit.changesForPeel + (due.peel ? 1 : 0),

@@ -22,6 +22,8 @@ export interface VisitRow {
   changesForButts: number;
   changesForPeel: number;
   changesDeclined: number;
+  /** When an ashtray change was last declined, since the last one that was done. */
+  declinedAtMs: number | null;
   leftAtMs: number | null;
   clearedAtMs: number | null;
   void: boolean;
@@ -42,7 +44,7 @@ const COLUMNS = `id, table_code AS tableCode, month, guests, seated_at_ms AS sea
   seated_by AS seatedBy, drinks, served_at_ms AS servedAtMs, served_on_time AS servedOnTime,
   refills, refills_declined AS refillsDeclined, butts, peel, eating, changes,
   changes_for_butts AS changesForButts, changes_for_peel AS changesForPeel,
-  changes_declined AS changesDeclined, left_at_ms AS leftAtMs, cleared_at_ms AS clearedAtMs, void`;
+  changes_declined AS changesDeclined, declined_at_ms AS declinedAtMs, left_at_ms AS leftAtMs, cleared_at_ms AS clearedAtMs, void`;
 
 const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
 
@@ -80,11 +82,11 @@ export function keepVisit(db: WriteDb, visit: VisitRow): void {
     `INSERT INTO visit
        (id, table_code, month, guests, seated_at_ms, seated_by, drinks, served_at_ms,
         served_on_time, refills, refills_declined, butts, peel, eating, changes,
-        changes_for_butts, changes_for_peel, changes_declined, left_at_ms, cleared_at_ms, void)
+        changes_for_butts, changes_for_peel, changes_declined, declined_at_ms, left_at_ms, cleared_at_ms, void)
      VALUES
        (:id, :tableCode, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :servedAtMs,
         :servedOnTime, :refills, :refillsDeclined, :butts, :peel, :eating, :changes,
-        :changesForButts, :changesForPeel, :changesDeclined, :leftAtMs, :clearedAtMs, :void)
+        :changesForButts, :changesForPeel, :changesDeclined, :declinedAtMs, :leftAtMs, :clearedAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
        guests = excluded.guests, drinks = excluded.drinks, served_at_ms = excluded.served_at_ms,
        served_on_time = excluded.served_on_time, refills = excluded.refills,
@@ -92,7 +94,8 @@ export function keepVisit(db: WriteDb, visit: VisitRow): void {
        eating = excluded.eating, changes = excluded.changes,
        changes_for_butts = excluded.changes_for_butts,
        changes_for_peel = excluded.changes_for_peel,
-       changes_declined = excluded.changes_declined, left_at_ms = excluded.left_at_ms,
+       changes_declined = excluded.changes_declined, declined_at_ms = excluded.declined_at_ms,
+       left_at_ms = excluded.left_at_ms,
        cleared_at_ms = excluded.cleared_at_ms, void = excluded.void`,
     {
       ...visit,

@@ -50,6 +50,13 @@ export const kioskActs = {
     input: z.strictObject({ month }),
     output: z.strictObject({ folder: z.string(), files: z.array(z.string()) }),
   },
+  /** Stops the export that runs; nothing is left of it. */
+  'export.cancel': { input: nothing, output: nothing },
+  /** Prints a month's statements through the system's dialog; false where that was cancelled. */
+  'export.print': {
+    input: z.strictObject({ month }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
   /** Shows the exports in the system's file manager. */
   'export.show': { input: z.strictObject({ month }), output: nothing },
 } as const;

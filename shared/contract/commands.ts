@@ -132,6 +132,8 @@ export const commands = {
         refillS: intervalS,
         clearByS: intervalS,
         patrolS: intervalS,
+        graceS: intervalS,
+        askAgainS: intervalS,
         onPostS: intervalS,
         ledgerIn: z.enum(['money', 'points']),
         capPercent: z.int().min(0).max(100),

@@ -16,6 +16,10 @@ export interface Policy {
   clearByS: number;
   /** S-16: from one walk through a zone to the next. */
   patrolS: number;
+  /** S-04, S-09, S-16: due for so long before it is overdue. */
+  graceS: number;
+  /** S-08: a declined ashtray change is asked about again after this. */
+  askAgainS: number;
   /** O-01: on post this long before the shift. */
   onPostS: number;
   /** The ledger in yuan, or in points where fines in money are not wanted. */
@@ -33,6 +37,8 @@ export const DEFAULT_POLICY: Policy = {
   refillS: 900,
   clearByS: 180,
   patrolS: 1800,
+  graceS: 60,
+  askAgainS: 300,
   onPostS: 600,
   ledgerIn: 'money',
   capPercent: 20,

@@ -26,7 +26,11 @@ export function duePoint(kind: TimerKind, fromMs: number, policy: Policy, first 
   const waitS = kind === 'vip' && first ? policy.vipFirstS : policy[KEEP[kind]];
   const dueAtMs = fromMs + waitS * 1000;
   const started = { kind, startedAtMs: fromMs, dueAtMs };
-  if (kind !== 'vip') return { ...started, lateAtMs: dueAtMs, missedAtMs: null };
+  // The first serve is judged at its very bound; the rest turn from due to overdue a little later.
+  if (kind === 'serve') return { ...started, lateAtMs: dueAtMs, missedAtMs: null };
+  if (kind !== 'vip') {
+    return { ...started, lateAtMs: dueAtMs + policy.graceS * 1000, missedAtMs: null };
+  }
   return {
     ...started,
     lateAtMs: dueAtMs + policy.vipGraceS * 1000,

@@ -78,14 +78,15 @@ describe('a VIP service', () => {
 
 describe('every other due point', () => {
   it.each([
-    ['S-01', 'serve'],
-    ['S-04', 'refill'],
-    ['S-09', 'clear'],
-    ['S-16', 'patrol'],
-  ] as const)('%s %s has no grace and is never missed', (_clause, kind) => {
+    ['S-01', 'serve', 0],
+    ['S-04', 'refill', 60_000],
+    ['S-09', 'clear', 60_000],
+    ['S-16', 'patrol', 60_000],
+  ] as const)('%s %s is late after its grace and never missed', (_clause, kind, graceMs) => {
     const point = duePoint(kind, FROM, DEFAULT_POLICY);
     const { dueAtMs } = point;
-    expect([judge(point, dueAtMs), judge(point, dueAtMs + 1)]).toEqual(['on-time', 'late']);
+    const lastMs = dueAtMs + graceMs;
+    expect([judge(point, lastMs), judge(point, lastMs + 1)]).toEqual(['on-time', 'late']);
     expect([standing(point, dueAtMs - 1), standing(point, dueAtMs)]).toEqual(['waiting', 'due']);
     expect(standing(point, dueAtMs + 86_400_000)).toBe('overdue');
     expect(isMissed(point, dueAtMs + 86_400_000)).toBe(false);

@@ -105,6 +105,19 @@ describe('a table', () => {
     expect(table?.timers).toEqual(timersBefore);
   });
 
+  it('S-08 a declined change is asked about again after five minutes', () => {
+    test.did(at('10:00:00'), ATTENDANT, 'table.seat', { table: 'F1', guests: 1 });
+    test.did(at('10:01:00'), ATTENDANT, 'table.ashtray', { table: 'F1', butts: 3 });
+    test.did(at('10:02:00'), ATTENDANT, 'table.changeAshtray', {
+      table: 'F1',
+      outcome: 'declined',
+    });
+    const due = (time: string) =>
+      test.look(at(time), 'floor.get', {}).tables.find(({ code }) => code === 'F1')?.visit
+        ?.ashtrayDue.butts;
+    expect([due('10:06:59'), due('10:07:00')]).toEqual([false, true]);
+  });
+
   it('S-01 a seating that is taken back never counts', () => {
     const { event } = test.did(at('10:00:00'), ATTENDANT, 'table.seat', { table: 'T1', guests: 2 });
     test.did(at('10:00:04'), ATTENDANT, 'service.undo', { event });

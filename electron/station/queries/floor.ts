@@ -8,6 +8,7 @@ import { findOpenShift, listCheckIns } from '../../store/shifts';
 import { listOpenTimers, type TimerRow } from '../../store/timers';
 import { listVipSessionsHere, type VipSessionRow } from '../../store/vip-sessions';
 import { listOpenRequests, listVisitsHere, type VisitRow } from '../../store/visits';
+import { policyOf } from '../policy';
 import type { Answers, Asking } from './ask';
 
 const pointView = ({
@@ -24,6 +25,14 @@ const pointView = ({
   missedAtMs,
 });
 
+/** Why the ashtray is due now; after a 'no' the guests are left alone for a while (S-08). */
+function ashtrayDueNow(asking: Asking, table: Table, visit: VisitRow) {
+  const { askAgainS } = policyOf(asking.db);
+  const askedMs = visit.declinedAtMs ?? -Infinity;
+  if (asking.nowMs < askedMs + askAgainS * 1000) return { butts: false, peel: false };
+  return ashtrayDue(table.ashtray, visit);
+}
+
 function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['visit'] {
   const { guests, seatedAtMs, seatedBy, drinks, servedAtMs, refills, refillsDeclined } = visit;
   const { butts, peel, eating, changes, leftAtMs } = visit;
@@ -38,7 +47,7 @@ function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['vi
     butts,
     peel,
     eating,
-    ashtrayDue: ashtrayDue(table.ashtray, visit),
+    ashtrayDue: ashtrayDueNow(asking, table, visit),
     changes,
     leftAtMs,
     requests: listOpenRequests(asking.db, visit.id).map(({ id, text, askedAtMs }) => ({

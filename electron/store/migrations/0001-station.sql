@@ -166,6 +166,7 @@ CREATE TABLE visit (
   changes_for_butts INTEGER NOT NULL,
   changes_for_peel INTEGER NOT NULL,
   changes_declined INTEGER NOT NULL,
+  declined_at_ms INTEGER,
   left_at_ms INTEGER,
   cleared_at_ms INTEGER,
   -- 1 where the seating itself was taken back: it never counts.

@@ -1,0 +1,408 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerRow } from '../../shared/contract/queries';
+import {
+  ATTENDANT,
+  COLLEAGUE,
+  FIRST_PIN,
+  foundedStation,
+  instantOf,
+  MANAGER,
+  SUPERVISOR,
+  type TestStation,
+} from '../support/station';
+
+const SECOND_MANAGER = 'M002';
+
+let test: TestStation;
+beforeEach(() => {
+  test = foundedStation();
+  const second = { no: SECOND_MANAGER, name: '郑经理', gender: 'm', role: 'manager' } as const;
+  test.did('2026-10-01T08:01:00', MANAGER, 'staff.add', { ...second, pin: FIRST_PIN });
+});
+afterEach(() => test.close());
+
+const october = (day: number, time = '10:00:00') =>
+  `2026-10-${String(day).padStart(2, '0')}T${time}`;
+const november = (day: number, time = '10:00:00') =>
+  `2026-11-${String(day).padStart(2, '0')}T${time}`;
+
+const P13 = { staff: ATTENDANT, rule: 'P-13', note: 'T4 未用托盘' } as const;
+const G01 = { staff: ATTENDANT, rule: 'G-01', amountFen: 10_000, note: '客人投诉' } as const;
+const CLOSE = { month: '2026-10' } as const;
+
+const record = (at: string, more: object = {}, as = SUPERVISOR) =>
+  test.did(at, as, 'ledger.record', { ...P13, ...more }).output;
+
+const ledger = (month: string) => test.look(november(20), 'ledger.list', { month }, MANAGER);
+
+const rows = (month: string): LedgerRow[] => ledger(month).rows;
+
+describe('what is recorded', () => {
+  it('P-13 stands with its day, its amount and its note, by who recorded it', () => {
+    expect(record(october(1, '08:40:00'), { times: 2 })).toMatchObject({ seq: 1 });
+    expect(rows('2026-10')).toMatchObject([
+      {
+        seq: 1,
+        recordedAt: '2026-10-01T00:40:00.000Z',
+        businessDate: '2026-10-01',
+        month: '2026-10',
+        ...{ staff: ATTENDANT, kind: 'penalty', rule: 'P-13', standard: 1, times: 2 },
+        ...{ sanction: 'fine', amountFen: -10_000, note: P13.note },
+        ...{ recordedBy: SUPERVISOR, approvedBy: null, reverses: null },
+      },
+    ]);
+  });
+
+  it('P-13 counts on the local date of its time, whatever its offset', () => {
+    const late = { do: 'ledger.record', as: SUPERVISOR, with: P13 };
+    test.station.perform({ ...late, at: '2026-10-31T15:59:59.999Z' });
+    test.station.perform({ ...late, at: '2026-10-31T12:00:00-04:00' });
+    expect(rows('2026-10').map(({ businessDate }) => businessDate)).toEqual(['2026-10-31']);
+    expect(rows('2026-11').map(({ businessDate }) => businessDate)).toEqual(['2026-11-01']);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['spaces at both ends', '  x  '],
+    ['lines of every kind', 'a\nb\r\nc\rd\u2028e'],
+    ['tabs and quotes', '\t"\'`\\'],
+    ['formulas', '=1+1'],
+    ['letters that could be put together', 'e\u0301 é'],
+    ['right to left, and hidden marks', '\u202Eabc\u200F\uFEFF'],
+    ['500 characters outside the basic plane', '😀'.repeat(500)],
+  ])('P-13 keeps a note to the character: %s', (_case, note) => {
+    record(october(1), { note });
+    expect(rows('2026-10')[0]?.note).toBe(note);
+  });
+
+  it.each([
+    ['501 characters', '长'.repeat(501)],
+    ['501 characters outside the basic plane', '😀'.repeat(501)],
+    ['half a character', 'x\uD83D'],
+  ])('P-13 refuses a note of %s', (_case, note) => {
+    expect(test.code(october(1), SUPERVISOR, 'ledger.record', { ...P13, note })).toBe('BAD_INPUT');
+  });
+
+  it('P-13 may be of any day up to today, and of no day to come', () => {
+    const on = (businessDate: string) =>
+      test.code(october(5, '23:59:59'), SUPERVISOR, 'ledger.record', { ...P13, businessDate });
+    expect(['2026-10-06', '2026-10-05', '2026-10-01', '2026-02-30'].map(on)).toEqual([
+      'BAD_INPUT',
+      'ok',
+      'ok',
+      'BAD_INPUT',
+    ]);
+  });
+});
+
+describe('what needs the manager', () => {
+  it('G-01 R-04 waits under whole numbers from 1, in order, and is not in the ledger', () => {
+    const proposals = [G01, { ...G01, rule: 'R-04' }, { ...G01, rule: 'G-08' }];
+    const answers = proposals.map((more) => record(october(1), more));
+    expect(answers).toEqual([{ pending: 1 }, { pending: 2 }, { pending: 3 }]);
+    test.did(october(1, '11:00:00'), MANAGER, 'ledger.reject', { pending: 2, reason: '不属实' });
+    expect(record(october(1, '12:00:00'), G01)).toEqual({ pending: 4 });
+    expect(rows('2026-10')).toEqual([]);
+    const waiting = test.look(october(2), 'ledger.pending', {}, MANAGER);
+    expect(waiting.map(({ id }) => id)).toEqual([1, 3, 4]);
+  });
+
+  it('G-01 once approved it has the approval’s time, the proposer and the proposal’s day', () => {
+    record(october(3), G01);
+    test.did(october(5, '12:00:00'), MANAGER, 'ledger.approve', { pending: 1 });
+    expect(rows('2026-10')).toMatchObject([
+      {
+        recordedAt: '2026-10-05T04:00:00.000Z',
+        businessDate: '2026-10-03',
+        amountFen: -10_000,
+        recordedBy: SUPERVISOR,
+        approvedBy: MANAGER,
+      },
+    ]);
+  });
+
+  it('G-01 the manager’s own figure counts, and has the same floor', () => {
+    record(october(3), { ...G01, amountFen: 50_000, times: 2 });
+    const approve = (amountFen: number) =>
+      test.code(october(4), MANAGER, 'ledger.approve', { pending: 1, amountFen });
+    expect([approve(19_999), approve(20_000)]).toEqual(['BAD_INPUT', 'ok']);
+    expect(rows('2026-10')).toMatchObject([{ amountFen: -20_000, times: 2 }]);
+  });
+
+  it('G-03 a dismissal has no amount, counts once, and counts as a penalty', () => {
+    const dismissal = { rule: 'G-03', sanction: 'dismissal' };
+    expect(record(october(3), { ...dismissal })).toEqual({ pending: 1 });
+    test.did(october(4), MANAGER, 'ledger.approve', { pending: 1 });
+    expect(rows('2026-10')).toMatchObject([{ ...dismissal, times: 1, amountFen: 0 }]);
+    expect(ledger('2026-10').sum).toMatchObject({ penaltyTimes: 1, penaltyFen: 0, dismissals: 1 });
+  });
+
+  it('G-01 R-04 what is settled stays settled', () => {
+    record(october(3), G01);
+    record(october(3), G01);
+    test.did(october(4), MANAGER, 'ledger.approve', { pending: 1 });
+    test.did(october(4), MANAGER, 'ledger.reject', { pending: 2, reason: '不属实' });
+    for (const pending of [1, 2]) {
+      expect(test.code(october(5), MANAGER, 'ledger.approve', { pending })).toBe('CONFLICT');
+      const reject = { pending, reason: '再想想' };
+      expect(test.code(october(5), MANAGER, 'ledger.reject', reject)).toBe('CONFLICT');
+    }
+    expect(rows('2026-10')).toHaveLength(1);
+  });
+});
+
+describe('a reversal', () => {
+  const reverse = (at: string, seq: number, as = MANAGER) =>
+    test.code(at, as, 'ledger.reverse', { seq, reason: '记错了' });
+
+  it('P-13 takes off what it reverses, in times and amount', () => {
+    record(october(3), { times: 3 });
+    record(october(3), { rule: 'R-03' });
+    const before = ledger('2026-10').sum;
+    record(october(4), { times: 2 });
+    expect(reverse(october(5), 3)).toBe('ok');
+    expect(ledger('2026-10').sum).toEqual({ ...before, entries: 4 });
+    expect(rows('2026-10').at(-1)).toMatchObject({
+      ...{ seq: 4, kind: 'reversal', staff: ATTENDANT, rule: 'P-13', times: 2 },
+      ...{ sanction: 'fine', amountFen: 10_000, reverses: 3, month: '2026-10' },
+    });
+  });
+
+  it('P-13 is made once, and is not reversed itself', () => {
+    record(october(3));
+    expect([reverse(october(5), 1), reverse(october(6), 1), reverse(october(7), 2)]).toEqual([
+      'ok',
+      'CONFLICT',
+      'CONFLICT',
+    ]);
+  });
+
+  it('P-13 counts in the entry’s month while that is open, else in its own', () => {
+    record(october(30));
+    record(october(30));
+    expect(reverse(november(1), 1)).toBe('ok');
+    test.did(november(2), MANAGER, 'month.close', CLOSE);
+    expect(reverse(november(3), 2)).toBe('ok');
+    const reversals = (month: string) => rows(month).flatMap(({ reverses }) => reverses ?? []);
+    expect([reversals('2026-10'), reversals('2026-11')]).toEqual([[1], [2]]);
+  });
+});
+
+describe('the staff member’s answer', () => {
+  const appeal = { seq: 1, text: '当时在接待' };
+  const resolve = (outcome: 'upheld' | 'reversed') => ({ seq: 1, outcome, reason: '看过监控' });
+
+  it('P-13 is given once: acknowledged or appealed', () => {
+    record(october(3));
+    record(october(3));
+    test.did(october(4), ATTENDANT, 'ledger.acknowledge', { seq: 1 });
+    test.did(october(4), ATTENDANT, 'ledger.appeal', { ...appeal, seq: 2 });
+    for (const seq of [1, 2]) {
+      expect(test.code(october(5), ATTENDANT, 'ledger.acknowledge', { seq })).toBe('CONFLICT');
+      const again = { ...appeal, seq };
+      expect(test.code(october(5), ATTENDANT, 'ledger.appeal', again)).toBe('CONFLICT');
+    }
+  });
+
+  it('P-13 is nobody else’s to give, not even a manager’s', () => {
+    record(october(3));
+    for (const as of [COLLEAGUE, SUPERVISOR, MANAGER]) {
+      expect(test.code(october(4), as, 'ledger.acknowledge', { seq: 1 })).toBe('NOT_ALLOWED');
+      expect(test.code(october(4), as, 'ledger.appeal', appeal)).toBe('NOT_ALLOWED');
+    }
+  });
+
+  it('P-13 an appeal that is upheld leaves the entry as it is', () => {
+    record(october(3));
+    test.did(october(4), ATTENDANT, 'ledger.appeal', appeal);
+    test.did(october(5), MANAGER, 'ledger.resolveAppeal', resolve('upheld'));
+    expect(rows('2026-10')).toHaveLength(1);
+    const again = test.code(october(6), MANAGER, 'ledger.resolveAppeal', resolve('reversed'));
+    expect(again).toBe('CONFLICT');
+  });
+
+  it('P-13 an appeal that is granted makes the reversal', () => {
+    record(october(3));
+    test.did(october(4), ATTENDANT, 'ledger.appeal', appeal);
+    const done = test.did(october(5), MANAGER, 'ledger.resolveAppeal', resolve('reversed'));
+    expect(done.output).toMatchObject({ seq: 2 });
+    expect(rows('2026-10').at(-1)).toMatchObject({ reverses: 1, amountFen: 5_000 });
+    const twice = { seq: 1, reason: '再冲一次' };
+    expect(test.code(october(6), MANAGER, 'ledger.reverse', twice)).toBe('CONFLICT');
+  });
+
+  it('P-13 without an open appeal there is nothing to resolve', () => {
+    record(october(3));
+    const code = () => test.code(october(5), MANAGER, 'ledger.resolveAppeal', resolve('upheld'));
+    expect(code()).toBe('CONFLICT');
+    test.did(october(6), ATTENDANT, 'ledger.acknowledge', { seq: 1 });
+    expect(code()).toBe('CONFLICT');
+  });
+});
+
+describe('the month’s closing', () => {
+  const close = (at: string) => test.code(at, MANAGER, 'month.close', CLOSE);
+
+  it('F-07 comes once the month is over in the station’s time, and once', () => {
+    expect([
+      close(october(31, '23:59:59.999')),
+      close(november(1, '00:00:00')),
+      close(november(1, '00:00:01')),
+    ]).toEqual(['CONFLICT', 'ok', 'CONFLICT']);
+  });
+
+  it('F-07 waits for the approvals that are pending in the month, and for those alone', () => {
+    record(october(31), G01);
+    record(november(1), G01);
+    expect(close(november(2))).toBe('CONFLICT');
+    test.did(november(2), MANAGER, 'ledger.approve', { pending: 1 });
+    expect(rows('2026-10')).toHaveLength(1);
+    expect(close(november(3))).toBe('ok');
+  });
+
+  it('F-07 waits for no suggestion', () => {
+    test.did(october(31), ATTENDANT, 'vip.enter', { guests: 2 });
+    test.did(october(31, '12:00:00'), ATTENDANT, 'vip.leave', {});
+    expect(test.look(november(1), 'suggestion.list', {}, SUPERVISOR)).toHaveLength(1);
+    expect(close(november(1))).toBe('ok');
+  });
+
+  it('F-07 after it nothing counts in the month; what is late counts in the present one', () => {
+    test.did(november(2), MANAGER, 'month.close', CLOSE);
+    const forgotten = { ...P13, businessDate: '2026-10-30' };
+    const code = (more: object) =>
+      test.code(november(3), SUPERVISOR, 'ledger.record', { ...forgotten, ...more });
+    expect(code({})).toBe('MONTH_CLOSED');
+    expect(code({ late: false })).toBe('MONTH_CLOSED');
+    expect(code({ ...G01 })).toBe('MONTH_CLOSED');
+    expect(code({ late: true })).toBe('ok');
+    expect(rows('2026-10')).toEqual([]);
+    expect(rows('2026-11')).toMatchObject([{ businessDate: '2026-10-30', month: '2026-11' }]);
+  });
+
+  it('F-07 a late proposal counts in the month of its approval', () => {
+    test.did(november(2), MANAGER, 'month.close', CLOSE);
+    const late = { ...G01, businessDate: '2026-10-30', late: true };
+    record(november(3), late);
+    expect(ledger('2026-11').rows).toEqual([]);
+    test.did('2026-12-01T09:00:00', MANAGER, 'ledger.approve', { pending: 1 });
+    expect(rows('2026-12')).toMatchObject([{ businessDate: '2026-10-30', recordedBy: SUPERVISOR }]);
+  });
+});
+
+describe('suggestions', () => {
+  const suggested = () => test.look(october(20), 'suggestion.list', {}, SUPERVISOR);
+  const use = (as: string, suggestion: number) =>
+    test.code(october(2), as, 'ledger.record', { ...P13, rule: 'P-04', suggestion });
+
+  beforeEach(() => {
+    test.did(october(1, '10:00:00'), ATTENDANT, 'vip.enter', { guests: 2 });
+    test.did(october(1, '11:00:00'), ATTENDANT, 'vip.serve', {});
+    test.did(october(1, '11:10:00'), ATTENDANT, 'vip.leave', {});
+  });
+
+  it('S-15 P-04 a missed service proposes, and fines nobody', () => {
+    expect(suggested()).toMatchObject([{ rule: 'P-04', source: 'vip-missed', subject: 'VIP1' }]);
+    expect(rows('2026-10')).toEqual([]);
+  });
+
+  it('S-15 P-04 is used once by the fine that names it', () => {
+    const [{ id = 0 } = {}] = suggested();
+    expect([use(SUPERVISOR, id + 1), use(SUPERVISOR, id), use(SUPERVISOR, id)]).toEqual([
+      'NOT_FOUND',
+      'ok',
+      'CONFLICT',
+    ]);
+    expect(suggested()).toEqual([]);
+  });
+
+  it('S-15 P-04 is dismissed with a reason', () => {
+    const [{ id: suggestion = 0 } = {}] = suggested();
+    const dismiss = (reason: string, as = SUPERVISOR) =>
+      test.code(october(2), as, 'suggestion.dismiss', { suggestion, reason });
+    expect([dismiss('客人不让进', ATTENDANT), dismiss(''), dismiss(' ')]).toEqual([
+      'NOT_ALLOWED',
+      'BAD_INPUT',
+      'BAD_INPUT',
+    ]);
+    expect([dismiss('客人不让进'), dismiss('客人不让进')]).toEqual(['ok', 'CONFLICT']);
+  });
+});
+
+describe('a clock that goes back', () => {
+  const at = (ms: number) => new Date(Date.parse(instantOf(october(10))) + ms).toISOString();
+  const give = (ms: number, as: string, name: string, input: object) => {
+    const answer = test.station.perform({ at: at(ms), as, do: name, with: input });
+    return answer.ok ? answer.value.flags.includes('clock-back') : answer.error.code;
+  };
+
+  beforeEach(() => {
+    record(october(9));
+    record(october(9), G01);
+    test.did(october(10), ATTENDANT, 'patrol.log', { zone: 'hall' });
+  });
+
+  it('P-13 is trusted up to five seconds, and no millisecond more', () => {
+    expect(give(-5_000, SUPERVISOR, 'ledger.record', P13)).toBe(false);
+    expect(give(-5_001, SUPERVISOR, 'ledger.record', P13)).toBe('CLOCK_BACKWARDS');
+  });
+
+  it.each([
+    ['ledger.record', SUPERVISOR, G01],
+    ['ledger.approve', MANAGER, { pending: 1 }],
+    ['ledger.reverse', MANAGER, { seq: 1, reason: 'x' }],
+    ['month.close', MANAGER, { month: '2026-09' }],
+  ])('P-13 G-01 %s waits', (name, as, input) => {
+    expect(give(-60_000, as, name, input)).toBe('CLOCK_BACKWARDS');
+    expect(give(0, as, name, input)).toBe(false);
+  });
+
+  it('S-01 S-16 service goes on, flagged', () => {
+    expect(give(-60_000, ATTENDANT, 'patrol.log', { zone: 'model' })).toBe(true);
+    expect(give(-60_000, ATTENDANT, 'table.seat', { table: 'T1', guests: 2 })).toBe(true);
+  });
+
+  it('P-13 the newest time stays the newest', () => {
+    give(-60_000, ATTENDANT, 'patrol.log', { zone: 'model' });
+    expect(give(-30_000, SUPERVISOR, 'ledger.record', P13)).toBe('CLOCK_BACKWARDS');
+  });
+});
+
+describe('a retry with the same id', () => {
+  const id = '0199a000-0000-7000-8000-00000000000a';
+  const first = { at: instantOf(october(3)), as: SUPERVISOR, do: 'ledger.record', id, with: P13 };
+
+  it('P-13 finds its own entry, now and later', () => {
+    const answer = test.station.perform(first);
+    expect(test.station.perform(first)).toEqual(answer);
+    expect(test.station.perform({ ...first, at: instantOf(october(4)) })).toEqual(answer);
+    expect(rows('2026-10')).toHaveLength(1);
+  });
+
+  it('G-01 finds its own proposal', () => {
+    const proposal = { ...first, with: G01 };
+    const answers = [1, 2, 3].map(() => test.station.perform(proposal));
+    expect(answers.map((answer) => answer.ok && answer.value.output)).toEqual(
+      Array.from({ length: 3 }, () => ({ pending: 1 })),
+    );
+  });
+
+  it('P-13 belongs to what was meant, and to who meant it', () => {
+    test.station.perform(first);
+    const others = [
+      { ...first, with: { ...P13, times: 2 } },
+      { ...first, as: MANAGER },
+      { ...first, do: 'ledger.acknowledge', with: { seq: 1 } },
+    ];
+    for (const other of others) {
+      expect(test.station.perform(other)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    }
+    expect(rows('2026-10')).toHaveLength(1);
+  });
+
+  it('P-13 is free again where the first was refused', () => {
+    const refused = { ...first, as: ATTENDANT };
+    expect(test.station.perform(refused)).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+    expect(test.station.perform(first)).toMatchObject({ ok: true });
+  });
+});
