@@ -9,6 +9,8 @@ import {
   type TestStation,
 } from '../support/station';
 
+const at = (time: string) => `2026-10-01T${time}`;
+
 describe('a shift', () => {
   let test: TestStation;
   beforeEach(() => {
@@ -57,7 +59,6 @@ describe('a table', () => {
     test = openedStation();
   });
   afterEach(() => test.close());
-  const at = (time: string) => `2026-10-01T${time}`;
 
   it('S-01 the first serve is judged by 120 s, later ones are not', () => {
     for (const [table, seconds] of [

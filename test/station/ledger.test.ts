@@ -3,31 +3,19 @@ import type { LedgerRow } from '../../shared/contract/queries';
 import {
   ATTENDANT,
   COLLEAGUE,
-  FIRST_PIN,
   foundedStation,
-  instantOf,
   MANAGER,
   SUPERVISOR,
   type TestStation,
 } from '../support/station';
-
-const SECOND_MANAGER = 'M002';
+import { G01, november, october, P13 } from '../support/october';
 
 let test: TestStation;
 beforeEach(() => {
   test = foundedStation();
-  const second = { no: SECOND_MANAGER, name: '郑经理', gender: 'm', role: 'manager' } as const;
-  test.did('2026-10-01T08:01:00', MANAGER, 'staff.add', { ...second, pin: FIRST_PIN });
 });
 afterEach(() => test.close());
 
-const october = (day: number, time = '10:00:00') =>
-  `2026-10-${String(day).padStart(2, '0')}T${time}`;
-const november = (day: number, time = '10:00:00') =>
-  `2026-11-${String(day).padStart(2, '0')}T${time}`;
-
-const P13 = { staff: ATTENDANT, rule: 'P-13', note: 'T4 未用托盘' } as const;
-const G01 = { staff: ATTENDANT, rule: 'G-01', amountFen: 10_000, note: '客人投诉' } as const;
 const CLOSE = { month: '2026-10' } as const;
 
 const record = (at: string, more: object = {}, as = SUPERVISOR) =>
@@ -36,6 +24,12 @@ const record = (at: string, more: object = {}, as = SUPERVISOR) =>
 const ledger = (month: string) => test.look(november(20), 'ledger.list', { month }, MANAGER);
 
 const rows = (month: string): LedgerRow[] => ledger(month).rows;
+
+const reverse = (at: string, seq: number, as = MANAGER) =>
+  test.code(at, as, 'ledger.reverse', { seq, reason: '记错了' });
+
+const appeal = { seq: 1, text: '当时在接待' };
+const resolve = (outcome: 'upheld' | 'reversed') => ({ seq: 1, outcome, reason: '看过监控' });
 
 describe('what is recorded', () => {
   it('P-13 stands with its day, its amount and its note, by who recorded it', () => {
@@ -46,9 +40,17 @@ describe('what is recorded', () => {
         recordedAt: '2026-10-01T00:40:00.000Z',
         businessDate: '2026-10-01',
         month: '2026-10',
-        ...{ staff: ATTENDANT, kind: 'penalty', rule: 'P-13', standard: 1, times: 2 },
-        ...{ sanction: 'fine', amountFen: -10_000, note: P13.note },
-        ...{ recordedBy: SUPERVISOR, approvedBy: null, reverses: null },
+        staff: ATTENDANT,
+        kind: 'penalty',
+        rule: 'P-13',
+        standard: 1,
+        times: 2,
+        sanction: 'fine',
+        amountFen: -10_000,
+        note: P13.note,
+        recordedBy: SUPERVISOR,
+        approvedBy: null,
+        reverses: null,
       },
     ]);
   });
@@ -84,14 +86,11 @@ describe('what is recorded', () => {
   });
 
   it('P-13 may be of any day up to today, and of no day to come', () => {
-    const on = (businessDate: string) =>
-      test.code(october(5, '23:59:59'), SUPERVISOR, 'ledger.record', { ...P13, businessDate });
-    expect(['2026-10-06', '2026-10-05', '2026-10-01', '2026-02-30'].map(on)).toEqual([
-      'BAD_INPUT',
-      'ok',
-      'ok',
-      'BAD_INPUT',
-    ]);
+    const dates = ['2026-10-06', '2026-10-05', '2026-10-01', '2026-02-30'];
+    const codes = dates.map((businessDate) =>
+      test.code(october(5, '23:59:59'), SUPERVISOR, 'ledger.record', { ...P13, businessDate }),
+    );
+    expect(codes).toEqual(['BAD_INPUT', 'ok', 'ok', 'BAD_INPUT']);
   });
 });
 
@@ -123,9 +122,10 @@ describe('what needs the manager', () => {
 
   it('G-01 the manager’s own figure counts, and has the same floor', () => {
     record(october(3), { ...G01, amountFen: 50_000, times: 2 });
-    const approve = (amountFen: number) =>
-      test.code(october(4), MANAGER, 'ledger.approve', { pending: 1, amountFen });
-    expect([approve(19_999), approve(20_000)]).toEqual(['BAD_INPUT', 'ok']);
+    const codes = [19_999, 20_000].map((amountFen) =>
+      test.code(october(4), MANAGER, 'ledger.approve', { pending: 1, amountFen }),
+    );
+    expect(codes).toEqual(['BAD_INPUT', 'ok']);
     expect(rows('2026-10')).toMatchObject([{ amountFen: -20_000, times: 2 }]);
   });
 
@@ -152,9 +152,6 @@ describe('what needs the manager', () => {
 });
 
 describe('a reversal', () => {
-  const reverse = (at: string, seq: number, as = MANAGER) =>
-    test.code(at, as, 'ledger.reverse', { seq, reason: '记错了' });
-
   it('P-13 takes off what it reverses, in times and amount', () => {
     record(october(3), { times: 3 });
     record(october(3), { rule: 'R-03' });
@@ -163,8 +160,15 @@ describe('a reversal', () => {
     expect(reverse(october(5), 3)).toBe('ok');
     expect(ledger('2026-10').sum).toEqual({ ...before, entries: 4 });
     expect(rows('2026-10').at(-1)).toMatchObject({
-      ...{ seq: 4, kind: 'reversal', staff: ATTENDANT, rule: 'P-13', times: 2 },
-      ...{ sanction: 'fine', amountFen: 10_000, reverses: 3, month: '2026-10' },
+      seq: 4,
+      kind: 'reversal',
+      staff: ATTENDANT,
+      rule: 'P-13',
+      times: 2,
+      sanction: 'fine',
+      amountFen: 10_000,
+      reverses: 3,
+      month: '2026-10',
     });
   });
 
@@ -183,15 +187,14 @@ describe('a reversal', () => {
     expect(reverse(november(1), 1)).toBe('ok');
     test.did(november(2), MANAGER, 'month.close', CLOSE);
     expect(reverse(november(3), 2)).toBe('ok');
-    const reversals = (month: string) => rows(month).flatMap(({ reverses }) => reverses ?? []);
-    expect([reversals('2026-10'), reversals('2026-11')]).toEqual([[1], [2]]);
+    const reversed = ['2026-10', '2026-11'].map((month) =>
+      rows(month).flatMap(({ reverses }) => reverses ?? []),
+    );
+    expect(reversed).toEqual([[1], [2]]);
   });
 });
 
 describe('the staff member’s answer', () => {
-  const appeal = { seq: 1, text: '当时在接待' };
-  const resolve = (outcome: 'upheld' | 'reversed') => ({ seq: 1, outcome, reason: '看过监控' });
-
   it('P-13 is given once: acknowledged or appealed', () => {
     record(october(3));
     record(october(3));
@@ -237,172 +240,5 @@ describe('the staff member’s answer', () => {
     expect(code()).toBe('CONFLICT');
     test.did(october(6), ATTENDANT, 'ledger.acknowledge', { seq: 1 });
     expect(code()).toBe('CONFLICT');
-  });
-});
-
-describe('the month’s closing', () => {
-  const close = (at: string) => test.code(at, MANAGER, 'month.close', CLOSE);
-
-  it('F-07 comes once the month is over in the station’s time, and once', () => {
-    expect([
-      close(october(31, '23:59:59.999')),
-      close(november(1, '00:00:00')),
-      close(november(1, '00:00:01')),
-    ]).toEqual(['CONFLICT', 'ok', 'CONFLICT']);
-  });
-
-  it('F-07 waits for the approvals that are pending in the month, and for those alone', () => {
-    record(october(31), G01);
-    record(november(1), G01);
-    expect(close(november(2))).toBe('CONFLICT');
-    test.did(november(2), MANAGER, 'ledger.approve', { pending: 1 });
-    expect(rows('2026-10')).toHaveLength(1);
-    expect(close(november(3))).toBe('ok');
-  });
-
-  it('F-07 waits for no suggestion', () => {
-    test.did(october(31), ATTENDANT, 'vip.enter', { guests: 2 });
-    test.did(october(31, '12:00:00'), ATTENDANT, 'vip.leave', {});
-    expect(test.look(november(1), 'suggestion.list', {}, SUPERVISOR)).toHaveLength(1);
-    expect(close(november(1))).toBe('ok');
-  });
-
-  it('F-07 after it nothing counts in the month; what is late counts in the present one', () => {
-    test.did(november(2), MANAGER, 'month.close', CLOSE);
-    const forgotten = { ...P13, businessDate: '2026-10-30' };
-    const code = (more: object) =>
-      test.code(november(3), SUPERVISOR, 'ledger.record', { ...forgotten, ...more });
-    expect(code({})).toBe('MONTH_CLOSED');
-    expect(code({ late: false })).toBe('MONTH_CLOSED');
-    expect(code({ ...G01 })).toBe('MONTH_CLOSED');
-    expect(code({ late: true })).toBe('ok');
-    expect(rows('2026-10')).toEqual([]);
-    expect(rows('2026-11')).toMatchObject([{ businessDate: '2026-10-30', month: '2026-11' }]);
-  });
-
-  it('F-07 a late proposal counts in the month of its approval', () => {
-    test.did(november(2), MANAGER, 'month.close', CLOSE);
-    const late = { ...G01, businessDate: '2026-10-30', late: true };
-    record(november(3), late);
-    expect(ledger('2026-11').rows).toEqual([]);
-    test.did('2026-12-01T09:00:00', MANAGER, 'ledger.approve', { pending: 1 });
-    expect(rows('2026-12')).toMatchObject([{ businessDate: '2026-10-30', recordedBy: SUPERVISOR }]);
-  });
-});
-
-describe('suggestions', () => {
-  const suggested = () => test.look(october(20), 'suggestion.list', {}, SUPERVISOR);
-  const use = (as: string, suggestion: number) =>
-    test.code(october(2), as, 'ledger.record', { ...P13, rule: 'P-04', suggestion });
-
-  beforeEach(() => {
-    test.did(october(1, '10:00:00'), ATTENDANT, 'vip.enter', { guests: 2 });
-    test.did(october(1, '11:00:00'), ATTENDANT, 'vip.serve', {});
-    test.did(october(1, '11:10:00'), ATTENDANT, 'vip.leave', {});
-  });
-
-  it('S-15 P-04 a missed service proposes, and fines nobody', () => {
-    expect(suggested()).toMatchObject([{ rule: 'P-04', source: 'vip-missed', subject: 'VIP1' }]);
-    expect(rows('2026-10')).toEqual([]);
-  });
-
-  it('S-15 P-04 is used once by the fine that names it', () => {
-    const [{ id = 0 } = {}] = suggested();
-    expect([use(SUPERVISOR, id + 1), use(SUPERVISOR, id), use(SUPERVISOR, id)]).toEqual([
-      'NOT_FOUND',
-      'ok',
-      'CONFLICT',
-    ]);
-    expect(suggested()).toEqual([]);
-  });
-
-  it('S-15 P-04 is dismissed with a reason', () => {
-    const [{ id: suggestion = 0 } = {}] = suggested();
-    const dismiss = (reason: string, as = SUPERVISOR) =>
-      test.code(october(2), as, 'suggestion.dismiss', { suggestion, reason });
-    expect([dismiss('客人不让进', ATTENDANT), dismiss(''), dismiss(' ')]).toEqual([
-      'NOT_ALLOWED',
-      'BAD_INPUT',
-      'BAD_INPUT',
-    ]);
-    expect([dismiss('客人不让进'), dismiss('客人不让进')]).toEqual(['ok', 'CONFLICT']);
-  });
-});
-
-describe('a clock that goes back', () => {
-  const at = (ms: number) => new Date(Date.parse(instantOf(october(10))) + ms).toISOString();
-  const give = (ms: number, as: string, name: string, input: object) => {
-    const answer = test.station.perform({ at: at(ms), as, do: name, with: input });
-    return answer.ok ? answer.value.flags.includes('clock-back') : answer.error.code;
-  };
-
-  beforeEach(() => {
-    record(october(9));
-    record(october(9), G01);
-    test.did(october(10), ATTENDANT, 'patrol.log', { zone: 'hall' });
-  });
-
-  it('P-13 is trusted up to five seconds, and no millisecond more', () => {
-    expect(give(-5_000, SUPERVISOR, 'ledger.record', P13)).toBe(false);
-    expect(give(-5_001, SUPERVISOR, 'ledger.record', P13)).toBe('CLOCK_BACKWARDS');
-  });
-
-  it.each([
-    ['ledger.record', SUPERVISOR, G01],
-    ['ledger.approve', MANAGER, { pending: 1 }],
-    ['ledger.reverse', MANAGER, { seq: 1, reason: 'x' }],
-    ['month.close', MANAGER, { month: '2026-09' }],
-  ])('P-13 G-01 %s waits', (name, as, input) => {
-    expect(give(-60_000, as, name, input)).toBe('CLOCK_BACKWARDS');
-    expect(give(0, as, name, input)).toBe(false);
-  });
-
-  it('S-01 S-16 service goes on, flagged', () => {
-    expect(give(-60_000, ATTENDANT, 'patrol.log', { zone: 'model' })).toBe(true);
-    expect(give(-60_000, ATTENDANT, 'table.seat', { table: 'T1', guests: 2 })).toBe(true);
-  });
-
-  it('P-13 the newest time stays the newest', () => {
-    give(-60_000, ATTENDANT, 'patrol.log', { zone: 'model' });
-    expect(give(-30_000, SUPERVISOR, 'ledger.record', P13)).toBe('CLOCK_BACKWARDS');
-  });
-});
-
-describe('a retry with the same id', () => {
-  const id = '0199a000-0000-7000-8000-00000000000a';
-  const first = { at: instantOf(october(3)), as: SUPERVISOR, do: 'ledger.record', id, with: P13 };
-
-  it('P-13 finds its own entry, now and later', () => {
-    const answer = test.station.perform(first);
-    expect(test.station.perform(first)).toEqual(answer);
-    expect(test.station.perform({ ...first, at: instantOf(october(4)) })).toEqual(answer);
-    expect(rows('2026-10')).toHaveLength(1);
-  });
-
-  it('G-01 finds its own proposal', () => {
-    const proposal = { ...first, with: G01 };
-    const answers = [1, 2, 3].map(() => test.station.perform(proposal));
-    expect(answers.map((answer) => answer.ok && answer.value.output)).toEqual(
-      Array.from({ length: 3 }, () => ({ pending: 1 })),
-    );
-  });
-
-  it('P-13 belongs to what was meant, and to who meant it', () => {
-    test.station.perform(first);
-    const others = [
-      { ...first, with: { ...P13, times: 2 } },
-      { ...first, as: MANAGER },
-      { ...first, do: 'ledger.acknowledge', with: { seq: 1 } },
-    ];
-    for (const other of others) {
-      expect(test.station.perform(other)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
-    }
-    expect(rows('2026-10')).toHaveLength(1);
-  });
-
-  it('P-13 is free again where the first was refused', () => {
-    const refused = { ...first, as: ATTENDANT };
-    expect(test.station.perform(refused)).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
-    expect(test.station.perform(first)).toMatchObject({ ok: true });
   });
 });

@@ -65,9 +65,8 @@ describe('the catalogue has versions', () => {
     test.did('2026-10-01T10:00:00', ATTENDANT, 'vip.enter', { guests: 2 });
     test.did('2026-10-01T10:01:00', MANAGER, 'policy.set', { vipFirstS: 30, vipIntervalS: 300 });
     const due = (at: string) => test.look(at, 'floor.get', {}).rooms[0]?.timer?.dueAtMs;
-    const instant = (at: string) => Date.parse(`${at}+08:00`);
-    expect(due('2026-10-01T10:01:00')).toBe(instant('2026-10-01T10:02:00'));
+    expect(due('2026-10-01T10:01:00')).toBe(Date.parse('2026-10-01T10:02:00+08:00'));
     test.did('2026-10-01T10:02:00', ATTENDANT, 'vip.serve', {});
-    expect(due('2026-10-01T10:03:00')).toBe(instant('2026-10-01T10:07:00'));
+    expect(due('2026-10-01T10:03:00')).toBe(Date.parse('2026-10-01T10:07:00+08:00'));
   });
 });

@@ -77,8 +77,8 @@ export const ledger: Answers<LedgerQuery> = {
     const closed = new Set(listMonthCloses(db).map((close) => close.month));
     const months = new Set([monthOf(date), ...listLedgerMonths(db), ...closed]);
     return [...months]
-      .sort()
-      .reverse()
+      .toSorted()
+      .toReversed()
       .map((month) => ({ month, closed: closed.has(month) }));
   },
   'month.get': ({ db, date }, { month }) => {
