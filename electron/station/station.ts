@@ -96,6 +96,7 @@ export function askStation<Name extends QueryName>(
     const date = calendar.dateOf(nowMs);
     const asking: Asking = {
       db,
+      standards: tools.standards,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,

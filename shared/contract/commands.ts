@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policySchema } from '../domain/policy';
 import { ruleSchema } from '../standard/schema';
 import {
   clockTime,
@@ -51,7 +52,6 @@ function command<Input extends z.ZodType, Output extends z.ZodType = typeof noth
 }
 
 const nothing = z.strictObject({});
-const intervalS = z.int().min(1).max(86_400);
 const seq = z.int().positive();
 const table = z.strictObject({ table: codeOf });
 const room = codeOf.optional();
@@ -122,22 +122,7 @@ export const commands = {
   }),
   'policy.set': command({
     ...manager,
-    input: z
-      .strictObject({
-        vipFirstS: intervalS,
-        vipIntervalS: intervalS,
-        vipGraceS: intervalS,
-        vipMissedS: intervalS,
-        serveByS: intervalS,
-        refillS: intervalS,
-        clearByS: intervalS,
-        patrolS: intervalS,
-        graceS: intervalS,
-        askAgainS: intervalS,
-        onPostS: intervalS,
-        ledgerIn: z.enum(['money', 'points']),
-        capPercent: z.int().min(0).max(100),
-      })
+    input: policySchema
       .partial()
       .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { standardSchema } from '../standard/schema';
+import { policySchema } from '../domain/policy';
+import { ruleSchema, standardSchema } from '../standard/schema';
 import { flag } from './commands';
 import { drinks, gender, localDate, month, role, staffNo, type Role } from './fields';
 
@@ -16,6 +17,8 @@ const query = <Input extends z.ZodType, Output extends z.ZodType>(
 
 const nothing = z.strictObject({});
 const atMs = z.int();
+const seq = z.int().positive();
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const fen = z.int();
 
 const stationView = z.strictObject({
@@ -286,7 +289,14 @@ const personMonthView = z.strictObject({
 const monthView = z.strictObject({
   report: reportView,
   people: z.array(personMonthView),
-  closed: z.strictObject({ closedAtMs: atMs, closedBy: z.string() }).nullable(),
+  /** Null while open; else with the chain's end at its closing: the month's own anchor. */
+  closed: z
+    .strictObject({
+      closedAtMs: atMs,
+      closedBy: z.string(),
+      head: z.strictObject({ seq: z.int(), hash: z.string() }),
+    })
+    .nullable(),
   /** True once the month is over in the station's time. */
   over: z.boolean(),
   head: z.strictObject({ seq: z.int(), hash: z.string() }),
@@ -296,6 +306,34 @@ const monthView = z.strictObject({
 export const queries = {
   'station.get': query({ role: null, input: nothing, output: stationView }),
   'standard.get': query({ role: null, input: nothing, output: standardSchema }),
+  /** Every version of the standard, oldest first; old ones stay readable. */
+  'standard.versions': query({
+    role: null,
+    input: nothing,
+    output: z.array(
+      z.strictObject({
+        version: z.int(),
+        effectiveFrom: localDate,
+        publishedAtMs: atMs,
+        publishedBy: z.string(),
+        discussed: z.string(),
+        announced: z.string(),
+      }),
+    ),
+  }),
+  /** The rules of one version. */
+  'standard.rules': query({
+    role: null,
+    input: z.strictObject({ version: z.int().positive() }),
+    output: z.array(ruleSchema),
+  }),
+  'policy.get': query({ role: null, input: nothing, output: policySchema }),
+  /** Everybody's name, those who have left as well: entries and lists speak of them. */
+  'staff.names': query({
+    role: null,
+    input: nothing,
+    output: z.array(z.strictObject({ no: z.string(), name: z.string() })),
+  }),
   /** Everybody on the team now, with who is checked in. */
   'team.list': query({ role: null, input: nothing, output: z.array(memberView) }),
   'day.get': query({ role: null, input: nothing, output: dayView }),
@@ -367,9 +405,10 @@ export const queries = {
     output: z.array(z.strictObject({ month, closed: z.boolean() })),
   }),
   'month.get': query({ role: 'supervisor', input: z.strictObject({ month }), output: monthView }),
+  /** Walks the chain, held against an anchor from paper where one is given. */
   'chain.verify': query({
     role: 'manager',
-    input: nothing,
+    input: z.strictObject({ anchor: z.strictObject({ seq, hash: sha256Hex }).optional() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({
         ok: z.literal(true),

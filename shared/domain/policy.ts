@@ -1,32 +1,37 @@
+import { z } from 'zod';
+
+const intervalS = z.int().min(1).max(86_400);
+
 /** What a station sets for itself; intervals are seconds and count from the next due point. */
-export interface Policy {
+export const policySchema = z.strictObject({
   /** S-12: the first service after guests enter a VIP room. */
-  vipFirstS: number;
+  vipFirstS: intervalS,
   /** S-15: from one VIP service to the next. */
-  vipIntervalS: number;
+  vipIntervalS: intervalS,
   /** S-15: still on time. */
-  vipGraceS: number;
+  vipGraceS: intervalS,
   /** S-15: after this the service is missed. */
-  vipMissedS: number;
+  vipMissedS: intervalS,
   /** S-01: seated to served. */
-  serveByS: number;
+  serveByS: intervalS,
   /** S-04: served or refilled to the next look at the cups. */
-  refillS: number;
+  refillS: intervalS,
   /** S-09: guests gone to table cleared. */
-  clearByS: number;
+  clearByS: intervalS,
   /** S-16: from one walk through a zone to the next. */
-  patrolS: number;
+  patrolS: intervalS,
   /** S-04, S-09, S-16: due for so long before it is overdue. */
-  graceS: number;
+  graceS: intervalS,
   /** S-08: a declined ashtray change is asked about again after this. */
-  askAgainS: number;
+  askAgainS: intervalS,
   /** O-01: on post this long before the shift. */
-  onPostS: number;
+  onPostS: intervalS,
   /** The ledger in yuan, or in points where fines in money are not wanted. */
-  ledgerIn: 'money' | 'points';
+  ledgerIn: z.enum(['money', 'points']),
   /** The share of the wage that may be deducted, in per cent. */
-  capPercent: number;
-}
+  capPercent: z.int().min(0).max(100),
+});
+export type Policy = z.infer<typeof policySchema>;
 
 export const DEFAULT_POLICY: Policy = {
   vipFirstS: 120,

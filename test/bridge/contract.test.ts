@@ -191,6 +191,7 @@ describe('every command at the bridge', () => {
 
 const inputOf = (name: QueryName): unknown => {
   if (name === 'journal.recent') return { limit: 10 };
+  if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
   return {};

@@ -1,12 +1,14 @@
 import type { QueryInput, QueryName, QueryOutput } from '../../../shared/contract/queries';
 import type { Calendar } from '../../../shared/domain/calendar';
 import type { Standard } from '../../../shared/standard/schema';
+import type { StandardBook } from '../standards';
 import type { ReadDb } from '../../store/database';
 import type { StationRow } from '../../store/station';
 
 /** A question under way: what it can reach, and who has shown a PIN for it. */
 export interface Asking {
   db: ReadDb;
+  standards: StandardBook;
   /** The standard in force today. */
   standard: Standard;
   /** Undefined until the station is founded. */

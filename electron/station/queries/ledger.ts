@@ -86,10 +86,16 @@ export const ledger: Answers<LedgerQuery> = {
     return {
       report: reportOf(db, month),
       people: peopleOf(db, month),
-      closed: close ? { closedAtMs: close.closedAtMs, closedBy: close.closedBy } : null,
+      closed: close
+        ? {
+            closedAtMs: close.closedAtMs,
+            closedBy: close.closedBy,
+            head: { seq: close.headSeq, hash: close.headHash },
+          }
+        : null,
       over: month < monthOf(date),
       head: findHead(db),
     };
   },
-  'chain.verify': ({ db }) => verifyStation(db),
+  'chain.verify': ({ db }, { anchor }) => verifyStation(db, anchor ? [anchor] : []),
 };

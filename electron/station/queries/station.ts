@@ -1,13 +1,29 @@
 import { listRecent } from '../../store/journal';
+import { listStaff } from '../../store/staff';
+import { listStandards } from '../../store/standards';
+import { policyOf } from '../policy';
 import type { Answers } from './ask';
 
-export const station: Answers<'station.get' | 'standard.get' | 'journal.recent'> = {
+type StationQuery =
+  | 'station.get'
+  | 'standard.get'
+  | 'standard.versions'
+  | 'standard.rules'
+  | 'policy.get'
+  | 'staff.names'
+  | 'journal.recent';
+
+export const station: Answers<StationQuery> = {
   'station.get': ({ station: found, standard, nowMs }) => ({
     station: found ? { code: found.code, name: found.name, timeZone: found.timeZone } : null,
     standardVersion: standard.version,
     nowMs,
   }),
   'standard.get': ({ standard }) => standard,
+  'standard.versions': ({ db }) => listStandards(db),
+  'standard.rules': ({ standards }, { version }) => standards.version(version).rules,
+  'policy.get': ({ db }) => policyOf(db),
+  'staff.names': ({ db }) => listStaff(db).map(({ no, name }) => ({ no, name })),
   'journal.recent': ({ db }, { limit }) =>
     listRecent(db, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({
       event: id,
