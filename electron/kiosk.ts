@@ -1,32 +1,18 @@
-import { join } from 'node:path';
-import type { News } from '../shared/contract/bridge';
 import { mayAct } from '../shared/domain/roles';
 import type { Kiosk } from './bridge';
-import type { Clock } from './clock';
-import { writeBundle } from './documents/bundle';
+import { openExports, type ExportParts } from './exports';
 import type { Settings } from './settings';
-import { answering } from './station/answering';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
-import type { Station } from './station/station';
 
-export interface KioskParts {
-  station: Station;
+export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
   session: Session;
   settings: Settings;
-  clock: Clock;
-  dataFolder: string;
-  appVersion: string;
-  tell: (item: News) => void;
-  showFolder: (path: string) => void;
 }
-
-/** Where a month's bundle of this kiosk lies. */
-const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
 
 /** What the kiosk does itself: PINs, preferences, files that leave. */
 export function openKiosk(parts: KioskParts): Kiosk {
-  const { station, session, settings } = parts;
+  const { session, settings } = parts;
 
   /** Errors: NOT_ALLOWED. */
   const manager = (): string => {
@@ -57,26 +43,6 @@ export function openKiosk(parts: KioskParts): Kiosk {
     },
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
-    'export.month': ({ month }) =>
-      answering(() => {
-        const exportedBy = manager();
-        return writeBundle(station.db, {
-          month,
-          out: exportsOf(parts.dataFolder),
-          exportedBy,
-          exportedAtMs: parts.clock.nowMs(),
-          appVersion: parts.appVersion,
-          language: settings.get().language,
-          standard: station.standards.version(1),
-          progress: (done) => parts.tell({ kind: 'progress', month, done }),
-        });
-      }),
-    'export.show': ({ month }) =>
-      answering(() => {
-        manager();
-        const code = station.code();
-        parts.showFolder(join(exportsOf(parts.dataFolder), `${code}-${month}`));
-        return {};
-      }),
+    ...openExports({ ...parts, manager, language: () => settings.get().language }),
   };
 }

@@ -3,7 +3,11 @@ import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'ele
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { openBridge } from './bridge';
 import { systemClock, testClock, type Clock } from './clock';
+import { workbookInThread } from './documents/start-workbook';
+// oxlint-disable-next-line import/default -- the build puts the module's path there
+import workbookThread from './documents/workbook-thread?modulePath';
 import { openKiosk } from './kiosk';
+import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { watchTimers } from './station/alarms';
 import { openSession } from './station/session';
@@ -23,9 +27,9 @@ function chooseDataFolder(): void {
 
 /** Tests of the unpacked app move its clock by hand; the packaged app has only the system's. */
 function chooseClock(): Clock {
-  const start = process.env['WATERBAR_TEST_CLOCK'];
-  if (app.isPackaged || !start) return systemClock;
-  const clock = testClock(Date.parse(start));
+  const startsAt = process.env['WATERBAR_TEST_CLOCK'];
+  if (app.isPackaged || !startsAt) return systemClock;
+  const clock = testClock(Date.parse(startsAt));
   Object.assign(globalThis, { stationClock: clock });
   return clock;
 }
@@ -71,12 +75,16 @@ function start(): void {
   const station = openOrExplain(folder);
   if (!station) return app.exit(1);
 
-  serveScreens(join(app.getAppPath(), 'out/renderer'));
+  const screens = join(app.getAppPath(), 'out/renderer');
+  serveScreens(screens);
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
+  const paper = openPaper(screens);
+  // A page that is still being drawn would keep the app running without a window.
+  window.once('closed', paper.close);
   const session = openSession(station, clock);
   const kiosk = openKiosk({
     station,
@@ -87,6 +95,8 @@ function start(): void {
     appVersion: app.getVersion(),
     tell,
     showFolder: (path) => void shell.openPath(path),
+    paper,
+    workbook: workbookInThread(workbookThread),
   });
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
     station,

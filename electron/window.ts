@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { BrowserWindow, Menu, protocol, session, type WebFrameMain } from 'electron';
 
-const SCHEME = 'app';
+export const SCHEME = 'app';
 const ORIGIN = `${SCHEME}://station`;
 
 /** Nothing is loaded from anywhere but the app's own files; styles are set by the component library. */

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { standardV1 } from '../../resources/standard';
 import { version } from '../../package.json';
-import { writeBundle } from '../documents/bundle';
-import { reportOf } from '../station/report';
+import { makeBundle } from '../documents/bundle';
+import { writeWorkbook } from '../documents/workbook';
 import { copyChecked } from '../station/backup';
+import { reportOf } from '../station/report';
+import { openStandards } from '../station/standards';
 import type { ReadDb } from '../store/database';
 import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
 import { takeOwnership } from '../store/ownership';
@@ -19,10 +21,10 @@ import {
   type CliCommand,
 } from './command';
 
-function reading<T>(folder: string, work: (db: ReadDb) => T): T {
+async function reading<T>(folder: string, work: (db: ReadDb) => T | Promise<T>): Promise<T> {
   const { db, close } = openForReading(folder);
   try {
-    return work(db);
+    return await work(db);
   } finally {
     close();
   }
@@ -32,10 +34,10 @@ export const report: CliCommand = {
   name: 'report',
   usage: `report --month YYYY-MM --data DIR
   The month's figures as one JSON object. Exit 0.`,
-  run(args, output) {
+  async run(args, output) {
     const { values } = readCall(args, { month: TEXT, data: TEXT });
     const month = requiredMonth(values);
-    output.line(reading(required(values, 'data'), (db) => reportOf(db, month)));
+    output.line(await reading(required(values, 'data'), (db) => reportOf(db, month)));
     return 0;
   },
 };
@@ -56,21 +58,25 @@ export const exportMonth: CliCommand = {
     const out = resolve(required(values, 'out'));
     const language = languageOf(optional(values, 'lang'));
     const exportedBy = optional(values, 'as') ?? null;
-    return reading(required(values, 'data'), (db) => {
+    return reading(required(values, 'data'), async (db) => {
       if (exportedBy !== null && findStaff(db, exportedBy)?.role !== 'manager') {
         output.say(`NOT_ALLOWED: ${exportedBy} is not a manager`);
         return 1;
       }
       output.line(
-        writeBundle(db, {
-          month,
-          out,
-          exportedBy,
-          exportedAtMs: Date.now(),
-          appVersion: version,
-          language,
-          standard: standardV1,
-        }),
+        await makeBundle(
+          db,
+          {
+            month,
+            out,
+            exportedBy,
+            exportedAtMs: Date.now(),
+            appVersion: version,
+            language,
+            standards: openStandards(db, standardV1),
+          },
+          { workbook: writeWorkbook },
+        ),
       );
       return 0;
     });

@@ -1,22 +1,18 @@
 import { join } from 'node:path';
-import { calendarOf } from '../../shared/domain/calendar';
-import { hashedEntrySchema, sumEntries, type Head } from '../../shared/domain/ledger';
-import type { Standard } from '../../shared/standard/schema';
-import { CHAIN_START, type ChainStart } from '../station/chain';
-import { refuse } from '../station/refuse';
-import { peopleOf } from '../station/report';
+import { hashedEntrySchema, sumEntries } from '../../shared/domain/ledger';
+import type { StandardBook } from '../station/standards';
 import { withStation } from '../station/verify';
 import type { ReadDb } from '../store/database';
-import { findEntry, findHead, listMonthEntries, walkEntries } from '../store/ledger';
-import { findCloseBefore, findMonthClose } from '../store/months';
-import { listStaff } from '../store/staff';
-import { findStation, type StationRow } from '../store/station';
+import { walkEntries } from '../store/ledger';
 import { csv } from './csv';
 import { placeFolder, sealOf } from './folder';
 import type { Manifest } from './manifest';
-import { entriesTable, summaryTable, type Language, type Words } from './tables';
+import { readMonth, type DocumentMonth } from './month';
+import { entriesTable, summaryTable, type Language } from './tables';
+import { breathe, partOf, type Watch } from './work';
+import type { WorkbookPlan } from './workbook';
 
-export interface BundleOrder {
+export interface BundleOrder extends Watch {
   month: string;
   /** The folder in which the bundle's own folder appears. */
   out: string;
@@ -25,98 +21,109 @@ export interface BundleOrder {
   exportedAtMs: number;
   appVersion: string;
   language: Language;
-  standard: Standard;
-  /** Told how far the work is, from 0 to 1. */
-  progress?: (done: number) => void;
+  standards: StandardBook;
 }
 
-/** A run of the chain by its two ends. */
-interface Run {
-  first: ChainStart;
-  head: Head;
+/** Who makes the files that can be made in more than one place. */
+export interface BundleMakers {
+  /** ledger.xlsx. */
+  workbook: (plan: WorkbookPlan, watch: Watch) => Promise<Uint8Array>;
+  /** statements.pdf; left out where nobody can draw it, as on the command line. */
+  statements?: (month: DocumentMonth, watch: Watch) => Promise<Uint8Array>;
 }
 
-/**
- * The run that a month's bundle holds: every entry of the month and every entry since the closing
- * before it, up to the chain's end at the month's own closing (its present end while open).
- */
-export function runOf(db: ReadDb, month: string): Run {
-  const close = findMonthClose(db, month);
-  const head = close ? { seq: close.headSeq, hash: close.headHash } : findHead(db);
-  const before = findCloseBefore(db, month);
-  const earliest = listMonthEntries(db, month)[0]?.seq ?? Number.MAX_SAFE_INTEGER;
-  const since = before && before.headSeq <= head.seq ? before : undefined;
-  const seq = since ? Math.min(earliest, since.headSeq + 1) : CHAIN_START.seq;
-  const prevHash = seq === 1 ? CHAIN_START.prevHash : (findEntry(db, seq - 1)?.hash ?? '');
-  return {
-    first: { seq, prevHash },
-    head: head.seq < seq ? { seq: seq - 1, hash: prevHash } : head,
-  };
-}
+/** How many entries are written before everything else has its turn. */
+const ENTRIES_AT_ONCE = 500;
+
+/** How far the work is when each part begins. */
+const SHARE = { tables: 0.15, workbook: 0.2, statements: 0.4, placing: 0.95 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** One entry as a line, its keys in the order of the format. */
 const jsonLine = (row: object): string => `${JSON.stringify(hashedEntrySchema.parse(row))}\n`;
 
-function ledgerLines(db: ReadDb, station: StationRow, run: Run): string {
-  const rows = walkEntries(db, run.first.seq, run.head.seq);
-  return Array.from(withStation(rows, station.code), jsonLine).join('');
-}
-
-function wordsOf(db: ReadDb, station: StationRow, order: BundleOrder): Words {
-  const names = new Map(listStaff(db).map((staff) => [staff.no, staff.name]));
-  return {
-    standard: order.standard,
-    calendar: calendarOf(station.timeZone),
-    language: order.language,
-    nameOf: (no) => names.get(no) ?? no,
-  };
+/** ledger.jsonl. Read in runs: no walk may stand open while others write. */
+async function ledgerLines(db: ReadDb, { run, station }: DocumentMonth, watch: Watch) {
+  const [from, to] = [run.first.seq, run.head.seq];
+  const lines: string[] = [];
+  for (let seq = from; seq <= to; seq += ENTRIES_AT_ONCE) {
+    const rows = walkEntries(db, seq, Math.min(to, seq + ENTRIES_AT_ONCE - 1));
+    for (const row of withStation(rows, station.code)) lines.push(jsonLine(row));
+    watch.progress?.((seq - from) / (to - from + 1));
+    await breathe(watch);
+  }
+  return lines.join('');
 }
 
 /** The bundle's files but its manifest. */
-function filesOf(
+async function makeFiles(
   db: ReadDb,
-  station: StationRow,
-  order: BundleOrder,
-  run: Run,
-): Map<string, Uint8Array> {
-  const entries = entriesTable(listMonthEntries(db, order.month), wordsOf(db, station, order));
-  const summary = summaryTable(peopleOf(db, order.month), order.language);
-  return new Map([
-    ['ledger.jsonl', utf8(ledgerLines(db, station, run))],
-    ['entries.csv', utf8(csv(entries.head, entries.rows))],
-    ['summary.csv', utf8(csv(summary.head, summary.rows))],
-  ]);
+  month: DocumentMonth,
+  watch: Watch,
+  makers: BundleMakers,
+): Promise<Map<string, Uint8Array>> {
+  const { workbook, statements } = makers;
+  const files = new Map<string, Uint8Array>();
+  files.set('ledger.jsonl', utf8(await ledgerLines(db, month, partOf(watch, 0, SHARE.tables))));
+  const entries = entriesTable(month.entries, month.words);
+  const summary = summaryTable(month.people, month.words);
+  files.set('entries.csv', utf8(csv(entries)));
+  await breathe(watch);
+  files.set('summary.csv', utf8(csv(summary)));
+  watch.progress?.(SHARE.workbook);
+  await breathe(watch);
+  const title = `${month.station.name} (${month.station.code}) · ${month.month}`;
+  const plan = { language: month.words.language, title, entries, summary };
+  const toWorkbook = partOf(watch, SHARE.workbook, SHARE.statements);
+  files.set('ledger.xlsx', await workbook(plan, toWorkbook));
+  watch.progress?.(SHARE.statements);
+  await breathe(watch);
+  if (statements) {
+    const toStatements = partOf(watch, SHARE.statements, SHARE.placing);
+    files.set('statements.pdf', await statements(month, toStatements));
+  }
+  return files;
 }
 
-/**
- * Writes a month's bundle as `<out>/<station>-<month>/`, whole or not at all; answers the folder
- * and its files. Errors: NOT_FOUND as a refusal before the station is founded.
- */
-export function writeBundle(db: ReadDb, order: BundleOrder): { folder: string; files: string[] } {
-  const station = findStation(db) ?? refuse('NOT_FOUND', '还没有建站', 'There is no station yet');
-  const { month, progress } = order;
-  progress?.(0);
-  const run = runOf(db, month);
-  const files = filesOf(db, station, order, run);
-  progress?.(0.6);
-  const monthEntries = [...withStation(listMonthEntries(db, month), station.code)];
-  const manifest: Manifest = {
+function manifestOf(
+  { station, month, closed, run, entries }: DocumentMonth,
+  order: BundleOrder,
+  files: ReadonlyMap<string, Uint8Array>,
+): Manifest {
+  return {
     station: station.code,
     month,
-    closed: findMonthClose(db, month) !== undefined,
+    closed,
     exportedAt: new Date(order.exportedAtMs).toISOString(),
     exportedBy: order.exportedBy,
     app: order.appVersion,
     first: run.first,
     head: run.head,
-    totals: sumEntries(monthEntries),
+    totals: sumEntries([...withStation(entries, station.code)]),
     files: [...files].map(([name, content]) => sealOf(name, content)),
   };
+}
+
+/**
+ * Makes a month's bundle as `<out>/<station>-<month>/`, whole or not at all; answers the folder
+ * and its files. What is recorded while it is made is not in it. Errors: NOT_FOUND as a refusal
+ * before the station is founded, the signal's reason where it was cancelled, the system's own.
+ */
+export async function makeBundle(
+  db: ReadDb,
+  order: BundleOrder,
+  makers: BundleMakers,
+): Promise<{ folder: string; files: string[] }> {
+  order.progress?.(0);
+  const month = readMonth(db, order);
+  const files = await makeFiles(db, month, order, makers);
+  order.progress?.(SHARE.placing);
+  await breathe(order);
+  const manifest = manifestOf(month, order, files);
   files.set('manifest.json', utf8(`${JSON.stringify(manifest, null, 2)}\n`));
-  const folder = join(order.out, `${station.code}-${month}`);
+  const folder = join(order.out, `${month.station.code}-${month.month}`);
   placeFolder(folder, files);
-  progress?.(1);
+  order.progress?.(1);
   return { folder, files: [...files.keys()] };
 }

@@ -77,23 +77,27 @@ function entriesFault(folder: string, entries: readonly HashedEntry[]): BundleFa
   return JSON.stringify(rows) === JSON.stringify(expected) ? undefined : 'entries.csv';
 }
 
+/** The columns of a line of summary.csv, from the times of penalties on. */
+const asText = (sum: LedgerSum): string =>
+  [
+    sum.penaltyTimes,
+    yuan(sum.penaltyFen),
+    sum.rewardTimes,
+    yuan(sum.rewardFen),
+    yuan(sum.netFen),
+    sum.dismissals,
+  ].join();
+
 /** The columns of summary.csv that the chain can vouch for: times and amounts, in employee order. */
 function summaryFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
   const staff = [...new Set(entries.map((entry) => entry.staff))];
   const sums = staff.map((no) => sumEntries(entries.filter((entry) => entry.staff === no)));
-  const asText = (sum: LedgerSum) =>
-    [
-      sum.penaltyTimes,
-      yuan(sum.penaltyFen),
-      sum.rewardTimes,
-      yuan(sum.rewardFen),
-      yuan(sum.netFen),
-      sum.dismissals,
-    ].join();
   const rows = readRows(folder, 'summary.csv').map((row) => row.slice(2, 8).join());
-  const same = JSON.stringify(rows.sort()) === JSON.stringify(sums.map(asText).sort());
-  return same ? undefined : 'summary.csv';
+  const expected = sums.map(asText).toSorted();
+  return JSON.stringify(rows.toSorted()) === JSON.stringify(expected) ? undefined : 'summary.csv';
 }
+
+const fault = (reason: BundleFault, seq = 0): BundleCheck => ({ ok: false, seq, reason });
 
 /**
  * Checks a month's bundle with nothing but the bundle: its files are those that the manifest
@@ -101,7 +105,6 @@ function summaryFault(folder: string, entries: readonly HashedEntry[]): BundleFa
  * totals and tables say what the chain says.
  */
 export function checkBundle(folder: string, anchors: readonly Head[] = []): BundleCheck {
-  const fault = (reason: BundleFault, seq = 0): BundleCheck => ({ ok: false, seq, reason });
   const manifest = readManifest(folder);
   if (typeof manifest === 'string') return fault(manifest);
   const lines = existsSync(join(folder, 'ledger.jsonl'))

@@ -4,9 +4,7 @@
  */
 
 /** What is not XML, what a parser changes (CR), and what the writer drops as discouraged. */
-const LOST =
-  // oxlint-disable-next-line no-control-regex -- they are what it is about
-  /[\0-\x08\x0B-\x1F\x7F-\x84\x86-\x9F\uFDD0-\uFDEF\uFFFD-\uFFFF]|[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/gu;
+const LOST = /[^\P{Cc}\t\n\x85]|\p{Noncharacter_Code_Point}|\uFFFD/gu;
 
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 

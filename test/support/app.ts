@@ -57,9 +57,11 @@ export async function startApp(folder: string, at: string): Promise<RunningApp> 
     page,
     folder,
     nowMs: () =>
-      app.evaluate(() => (globalThis as unknown as { stationClock: StationClock }).stationClock.nowMs()),
+      app.evaluate(() =>
+        (globalThis as unknown as { stationClock: StationClock }).stationClock.nowMs(),
+      ),
     async pass(seconds) {
-      await app.evaluate((_electron, ms) => {
+      await app.evaluate((_main, ms) => {
         (globalThis as unknown as { stationClock: StationClock }).stationClock.advance(ms);
       }, seconds * 1000);
       // Two heartbeats: the first may have been under way.

@@ -19,6 +19,7 @@ export interface TestKiosk {
   parts: BridgeParts;
   news: News[];
   reported: unknown[];
+  paper: Paper;
   ask: (raw: unknown) => Promise<Answer<unknown>>;
   command: (as: string | undefined, name: CommandName, input: unknown) => Promise<Answer<unknown>>;
   query: (name: QueryName, input: unknown) => Promise<Answer<unknown>>;
@@ -37,16 +38,17 @@ function plainSettings(): Settings {
 }
 
 /** Paper without a window: what a PDF holds is looked at in the real app. */
-const blankPaper: Paper = {
+const blankPaper = (): Paper => ({
   toPdf: async (html) => new TextEncoder().encode(`%PDF-1.4 of ${html.length} characters`),
   toPrinter: async () => true,
-};
+});
 
 export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()): TestKiosk {
   const clock = testClock(Date.parse(instantOf(at)));
   const session = openSession(test.station, clock);
   const news: News[] = [];
   const reported: unknown[] = [];
+  const paper = blankPaper();
   const kiosk = openKiosk({
     station: test.station,
     session,
@@ -56,7 +58,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
     showFolder: () => {},
-    paper: blankPaper,
+    paper,
     workbook: writeWorkbook,
   });
   const parts: BridgeParts = {
@@ -75,6 +77,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     parts,
     news,
     reported,
+    paper,
     ask,
     command: (as, name, input) =>
       ask({ kind: 'command', as, do: name, with: input, id: crypto.randomUUID() }),

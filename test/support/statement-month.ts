@@ -16,11 +16,14 @@ export const PEOPLE = [
 
 export const LONG_NOTE = `第一行:客人在 T4 桌投诉\n第二行:<script>alert("x")</script> & 'y'\n${'当时没有用托盘,'.repeat(20)}`;
 
+/** Characters that formats disagree about. */
+export const ODD_NOTE = '客人来信 😀 \u2028\u0085\u0007\u007F\t"\\/';
+
 type Step = [at: string, as: string | undefined, name: CommandName, input: unknown];
 
 const STEPS: readonly Step[] = [
   ['10-01T08:40:00', 'S001', 'ledger.record', { staff: 'A001', rule: 'P-13', note: '=1+1' }],
-  ['10-02T09:00:00', 'S001', 'ledger.record', { staff: 'A001', rule: 'R-01', note: '客人来信' }],
+  ['10-02T09:00:00', 'S001', 'ledger.record', { staff: 'A001', rule: 'R-01', note: ODD_NOTE }],
   [
     '10-03T09:00:00',
     'S001',
