@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Frame } from './frame/frame';
+import { Boundary } from './frame/boundary';
 import { Failed } from './frame/failed';
 import { useBoot } from './state/boot';
 import { usePreferences } from './state/preferences';
@@ -31,7 +32,9 @@ export function App() {
   const automatic = isDarkOutside ? 'dark' : 'light';
   return (
     <MantineProvider theme={theme} forceColorScheme={wanted === 'auto' ? automatic : wanted}>
-      <Shown />
+      <Boundary>
+        <Shown />
+      </Boundary>
     </MantineProvider>
   );
 }

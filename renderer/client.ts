@@ -65,7 +65,13 @@ export async function command<Name extends CommandName>(
 ): Promise<CommandAnswer<Name>> {
   const id = crypto.randomUUID();
   const who = as === undefined ? {} : { as };
-  const answer: CommandAnswer<Name> = await ask({ kind: 'command', do: name, with: input, id, ...who });
+  const answer: CommandAnswer<Name> = await ask({
+    kind: 'command',
+    do: name,
+    with: input,
+    id,
+    ...who,
+  });
   if (answer.ok) tell({ kind: 'changed' });
   return answer;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ledgerSumView } from '../../shared/contract/queries';
+import { ledgerSumView } from '../../shared/contract/views/ledger';
 
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 

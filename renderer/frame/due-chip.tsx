@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '../parts/countdown';
 import { Ring } from '../parts/ring';
@@ -16,13 +17,13 @@ export function DueChip({ item, nowMs }: { item: DueItem; nowMs: number }) {
       className={css.chip}
       data-standing={item.standing}
       data-testid={`due-${item.kind}-${item.subject}`}
-      aria-label={t('strip.chip', { where, what, standing: t(`standing.${item.standing}`) })}
       onClick={() => void goTo('floor', item.subject)}
     >
       <Ring {...ringOf(item, nowMs)} size={30} />
       <span className={css.words}>
         <span className={css.what}>
           {where} {what}
+          <VisuallyHidden> {t(`standing.${item.standing}`)}</VisuallyHidden>
         </span>
         {item.dueAtMs === null ? (
           <span>{t('standing.due')}</span>

@@ -2,12 +2,13 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../parts/big-button';
 import { Empty } from '../parts/empty';
+import css from './frame.module.css';
 
 /** The station did not answer at start: what is safe, and what to do. */
 export function Failed() {
   const { t } = useTranslation('frame');
   return (
-    <main data-testid="screen-failed">
+    <div className={css.failed} data-testid="screen-failed">
       <Empty
         title={t('failed.title')}
         hint={t('failed.hint')}
@@ -20,6 +21,6 @@ export function Failed() {
           />
         }
       />
-    </main>
+    </div>
   );
 }

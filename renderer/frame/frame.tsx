@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { Suspense } from 'react';
 import { PLACES } from '../places';
 import { usePlace } from '../state/place';
+import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
@@ -22,9 +23,11 @@ export function Frame() {
       <Rail />
       <Strip />
       <main className={css.place}>
-        <Suspense fallback={<Loader className={css.loader} size="sm" />}>
-          {Screen && <Screen />}
-        </Suspense>
+        <Boundary key={code}>
+          <Suspense fallback={<Loader className={css.loader} size="sm" />}>
+            {Screen && <Screen />}
+          </Suspense>
+        </Boundary>
       </main>
       <ActingBar />
       <PinSheet />

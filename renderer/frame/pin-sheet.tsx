@@ -49,9 +49,8 @@ export function PinSheet() {
       title={ask?.reason ?? t(`pin.title.${ask?.role ?? 'attendant'}`)}
       size="48rem"
       closeButtonProps={{ 'aria-label': t('close') }}
-      data-testid="pin-sheet"
     >
-      {ask && <Steps key={ask.key} role={ask.role} />}
+      <div data-testid="pin-sheet">{ask && <Steps key={ask.key} role={ask.role} />}</div>
     </Modal>
   );
 }

@@ -15,7 +15,8 @@ const NAMES_SHOWN = 3;
 
 function Now() {
   const { t } = useTranslation('frame');
-  const { shift } = useDay();
+  const { shift, shiftClosed } = useDay();
+  const none = shiftClosed ? 'strip.over' : 'strip.noShift';
   const on = checkedIn(useTeam());
   const names = on.slice(0, NAMES_SHOWN).map((member) => member.name);
   const more = on.length - names.length;
@@ -23,7 +24,7 @@ function Now() {
     <div className={css.now}>
       <time className={css.time}>{timeOf(useNowMs())}</time>
       <div className={css.shift}>
-        <span>{shift ? t('strip.shift', { time: shift.startsAt }) : t('strip.noShift')}</span>
+        <span>{shift ? t('strip.shift', { time: shift.startsAt }) : t(none)}</span>
         <span className={css.on}>
           {on.length === 0 ? t('strip.nobody') : names.join(' ')}
           {more > 0 && ` +${more}`}
@@ -41,7 +42,7 @@ export function Strip() {
   const alarms = vipAlarms(items);
   const rest = items.filter((item) => !alarms.includes(item));
   return (
-    <header className={css.strip} aria-label={t('strip.label')} data-testid="strip">
+    <div className={css.strip} role="region" aria-label={t('strip.label')} data-testid="strip">
       <Now />
       {trouble && (
         <p className={css.trouble} role="alert">
@@ -57,6 +58,6 @@ export function Strip() {
         ))}
         {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
       </div>
-    </header>
+    </div>
   );
 }

@@ -15,23 +15,22 @@ export function useAlarms(): void {
   useEffect(() => {
     let lastMs = nowMs();
     let waiting: Chime | null = null;
-    const chime = (which: Chime): void => {
-      lastMs = nowMs();
-      play(which, preferences().volume);
+    const chimeSoon = (which: Chime): void => {
+      const isFirst = waiting === null;
+      waiting = which === 'vip' ? 'vip' : (waiting ?? which);
+      if (!isFirst) return;
+      setTimeout(() => {
+        if (waiting) play(waiting, preferences().volume);
+        waiting = null;
+        lastMs = nowMs();
+      }, TOGETHER_MS);
     };
     const stopNews = listen((item) => {
-      if (item.kind !== 'alarm') return;
-      const first = waiting === null;
-      waiting = item.timer === 'vip' ? 'vip' : (waiting ?? 'due');
-      if (!first) return;
-      setTimeout(() => {
-        if (waiting) chime(waiting);
-        waiting = null;
-      }, TOGETHER_MS);
+      if (item.kind === 'alarm') chimeSoon(item.timer === 'vip' ? 'vip' : 'due');
     });
     const stopTick = onTick((tickMs) => {
       const again = reminder(dueItems(floor(), tickMs), lastMs, tickMs);
-      if (again) chime(again);
+      if (again) chimeSoon(again);
     });
     return () => {
       stopNews();

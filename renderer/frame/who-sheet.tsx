@@ -20,16 +20,19 @@ export function WhoSheet() {
       title={t('who.title')}
       size="40rem"
       closeButtonProps={{ 'aria-label': t('close') }}
-      data-testid="who-sheet"
     >
-      {people.length === 0 && <Empty title={t('who.empty')} />}
-      <PersonPicker
-        people={people}
-        value={acting}
-        onPick={(no) => ask?.answer(no)}
-        label={t('who.title')}
-        renderSub={(member) => t(member.checkedInAtMs === null ? 'who.off' : `role.${member.role}`)}
-      />
+      <div data-testid="who-sheet">
+        {people.length === 0 && <Empty title={t('who.empty')} />}
+        <PersonPicker
+          people={people}
+          value={acting}
+          onPick={(no) => ask?.answer(no)}
+          label={t('who.title')}
+          renderSub={(member) =>
+            t(member.checkedInAtMs === null ? 'who.off' : `role.${member.role}`)
+          }
+        />
+      </div>
     </Modal>
   );
 }

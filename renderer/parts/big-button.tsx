@@ -13,7 +13,14 @@ interface BigButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 /** A primary tap: 64 px high at the least, an icon with words. */
-export function BigButton({ icon: Icon, label, sub, tone = 'plain', className, ...rest }: BigButtonProps) {
+export function BigButton({
+  icon: Icon,
+  label,
+  sub,
+  tone = 'plain',
+  className,
+  ...rest
+}: BigButtonProps) {
   return (
     <button type="button" className={cx(css.button, className)} data-tone={tone} {...rest}>
       {Icon && <Icon size={28} stroke={1.8} aria-hidden />}

@@ -10,9 +10,14 @@ interface CheckMarkProps {
 /** A box that is empty, ticked, or set aside. Decoration: the control around it tells the state. */
 export function CheckMark({ state, size = 28 }: CheckMarkProps) {
   return (
-    <span className={css.box} data-state={state} style={{ width: size, height: size }} aria-hidden>
-      {state === 'done' && <IconCheck size={size * 0.75} stroke={3} />}
-      {state === 'na' && <IconMinus size={size * 0.75} stroke={3} />}
+    <span
+      className={css.box}
+      data-state={state}
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+      aria-hidden
+    >
+      {state === 'done' && <IconCheck size="75%" stroke={3} />}
+      {state === 'na' && <IconMinus size="75%" stroke={3} />}
     </span>
   );
 }

@@ -27,7 +27,8 @@ function Choice({ label, children }: { label: string; children: ReactNode }) {
 export function MemberForm(props: MemberFormProps) {
   const { draft, onChange, faults, known = false, withWage = false } = props;
   const { t } = useTranslation('frame');
-  const error = (fault: MemberFault) => (faults.includes(fault) ? t(`member.fault.${fault}`) : null);
+  const error = (fault: MemberFault) =>
+    faults.includes(fault) ? t(`member.fault.${fault}`) : null;
   return (
     <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
       <TextInput
@@ -47,7 +48,7 @@ export function MemberForm(props: MemberFormProps) {
       />
       <Choice label={t('member.gender')}>
         <SegmentedControl
-          size="md"
+          size="sm"
           fullWidth
           value={draft.gender}
           onChange={(value) => onChange({ gender: value as MemberDraft['gender'] })}
@@ -56,7 +57,7 @@ export function MemberForm(props: MemberFormProps) {
       </Choice>
       <Choice label={t('member.role')}>
         <SegmentedControl
-          size="md"
+          size="sm"
           fullWidth
           value={draft.role}
           onChange={(value) => onChange({ role: value as MemberDraft['role'] })}

@@ -10,16 +10,19 @@ interface PageProps {
   note?: ReactNode;
   /** What can be done here, at the top right. */
   actions?: ReactNode;
+  /** True where what is printed has a heading of its own. */
+  ownPrintHead?: boolean;
   /** True where the screen scrolls inside itself. */
   fixed?: boolean;
   children: ReactNode;
 }
 
 /** The frame of one screen: its name, what can be done, and the rest. */
-export function Page({ code, title, note, actions, fixed = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { code, title, note, actions, ownPrintHead = false, fixed = false, children } = props;
   return (
     <section className={css.page} data-testid={`screen-${code}`} aria-label={title}>
-      <header className={css.head}>
+      <header className={cx(css.head, ownPrintHead && css.screenOnly)}>
         <h1 className={css.title}>{title}</h1>
         {note !== undefined && <div className={css.note}>{note}</div>}
         <div className={css.actions}>{actions}</div>

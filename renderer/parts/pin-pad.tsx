@@ -33,7 +33,13 @@ export function PinPad(props: PinPadProps) {
   usePinKeys({ add, back, done });
 
   const key = (digit: string) => (
-    <button key={digit} type="button" className={css.key} disabled={disabled} onClick={() => add(digit)}>
+    <button
+      key={digit}
+      type="button"
+      className={css.key}
+      disabled={disabled}
+      onClick={() => add(digit)}
+    >
       {digit}
     </button>
   );

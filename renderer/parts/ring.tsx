@@ -8,7 +8,7 @@ interface RingProps {
   /** How much of the wait is over, 0 to 1; drawn while served or waiting. */
   fraction?: number;
   state: RingState;
-  /** Outer size in pixels. */
+  /** Outer size in pixels of the usual screen; it grows with the type on a large one. */
   size?: number;
   /** What stands in the middle: a word, a countdown. */
   label?: ReactNode;
@@ -42,7 +42,13 @@ function Hatch() {
   const id = useId();
   return (
     <>
-      <pattern id={id} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={id}
+        width="9"
+        height="9"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <line className={css.hatch} x1="0" y1="0" x2="0" y2="9" />
       </pattern>
       <circle cx={MIDDLE} cy={MIDDLE} r={RADIUS} fill={`url(#${id})`} />
@@ -58,8 +64,12 @@ function Hatch() {
 export function Ring({ fraction = 0, state, size = 64, label }: RingProps) {
   const fills = state === 'served' || state === 'waiting';
   return (
-    <span className={css.ring} data-state={state} style={{ width: size, height: size }}>
-      <svg viewBox={`0 0 ${BOX} ${BOX}`} width={size} height={size} aria-hidden>
+    <span
+      className={css.ring}
+      data-state={state}
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+    >
+      <svg className={css.drawing} viewBox={`0 0 ${BOX} ${BOX}`} aria-hidden>
         {state === 'clear' && <Hatch />}
         {state === 'overdue' && <circle className={css.border} cx={MIDDLE} cy={MIDDLE} r={47} />}
         <circle

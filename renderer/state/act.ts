@@ -1,4 +1,9 @@
-import { commands, type CommandInput, type CommandName, type Done } from '../../shared/contract/commands';
+import {
+  commands,
+  type CommandInput,
+  type CommandName,
+  type Done,
+} from '../../shared/contract/commands';
 import type { CommandAnswer } from '../../shared/contract/bridge';
 import type { Role } from '../../shared/contract/fields';
 import { command } from '../client';

@@ -1,14 +1,15 @@
 import { create } from 'zustand';
 import { startI18n } from '../i18n';
-import { startClock } from './clock';
-import { startDay } from './day';
+import { onTick, startClock } from './clock';
+import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { startPlace } from './place';
 import { loadPreferences } from './preferences';
 import { startSession } from './session';
 import { loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
-import { startTeam } from './team';
+import { refetchTeam, startTeam } from './team';
+import { today } from './today';
 
 export type Boot = 'loading' | 'failed' | 'first-run' | 'ready';
 
@@ -17,9 +18,22 @@ export const useBoot = (): Boot => useKept((state) => state.boot);
 
 const show = (boot: Boot): void => useKept.setState({ boot });
 
+/** A new day has new lists, though nothing was recorded. */
+function followMidnight(): void {
+  let last = today();
+  onTick(() => {
+    if (today() === last) return;
+    last = today();
+    void refetchDay();
+    void refetchTeam();
+  });
+}
+
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  await Promise.all([startTeam(), startDay(), startFloor()]);
+  const loaded = await Promise.all([startTeam(), startDay(), startFloor()]);
+  if (loaded.includes(false)) return show('failed');
+  followMidnight();
   show('ready');
 }
 

@@ -32,12 +32,18 @@ export function liveView<Name extends QueryName>(name: Name, input: QueryInput<N
     if (answer.ok) store.setState({ data: answer.value });
   });
 
-  /** Asks for the first time and from then on upon every change. */
-  const start = (): Promise<void> => {
-    listen((item) => {
-      if (item.kind === 'changed') void refetch();
-    });
-    return refetch();
+  let started = false;
+  const isLoaded = (): boolean => store.getState().data !== null;
+  /** Asks for the first time and from then on upon every change; false while there is no answer. */
+  const start = async (): Promise<boolean> => {
+    if (!started) {
+      listen((item) => {
+        if (item.kind === 'changed') void refetch();
+      });
+    }
+    started = true;
+    await refetch();
+    return isLoaded();
   };
   const loaded = (data: QueryOutput<Name> | null): QueryOutput<Name> => {
     if (data === null) throw new Error(`${name} is used before it is loaded`);
@@ -48,6 +54,6 @@ export function liveView<Name extends QueryName>(name: Name, input: QueryInput<N
     refetch,
     use: (): QueryOutput<Name> => loaded(store((state) => state.data)),
     get: (): QueryOutput<Name> => loaded(store.getState().data),
-    isLoaded: (): boolean => store.getState().data !== null,
+    isLoaded,
   };
 }

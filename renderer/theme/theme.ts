@@ -9,31 +9,71 @@ import {
 
 /** The one accent: tea green. */
 const tea: MantineColorsTuple = [
-  '#eef5f0', '#dceae1', '#b9d5c5', '#93bea6', '#70a889',
-  '#559572', '#3f8160', '#2f6b4f', '#24563f', '#1a4130',
+  '#eef5f0',
+  '#dceae1',
+  '#b9d5c5',
+  '#93bea6',
+  '#70a889',
+  '#559572',
+  '#3f8160',
+  '#2f6b4f',
+  '#24563f',
+  '#1a4130',
 ];
 
 /** Due. */
 const amber: MantineColorsTuple = [
-  '#fff6e0', '#fdebc2', '#f8d88c', '#f0c256', '#e5aa2b',
-  '#cf9212', '#b27a08', '#8f6000', '#714b00', '#553800',
+  '#fff6e0',
+  '#fdebc2',
+  '#f8d88c',
+  '#f0c256',
+  '#e5aa2b',
+  '#cf9212',
+  '#b27a08',
+  '#8f6000',
+  '#714b00',
+  '#553800',
 ];
 
 /** Overdue and missed. */
 const brick: MantineColorsTuple = [
-  '#fceeeb', '#f7d9d3', '#edb3a8', '#e18b7c', '#d26656',
-  '#c04a3a', '#ae382a', '#962b1f', '#782117', '#5a1810',
+  '#fceeeb',
+  '#f7d9d3',
+  '#edb3a8',
+  '#e18b7c',
+  '#d26656',
+  '#c04a3a',
+  '#ae382a',
+  '#962b1f',
+  '#782117',
+  '#5a1810',
 ];
 
 /** Warm greys, so that lines and quiet words belong to the ground. */
 const gray: MantineColorsTuple = [
-  '#fbf8f3', '#f4efe6', '#e9e1d5', '#dbd1c2', '#c6baa8',
-  '#a89b88', '#857a6a', '#665d50', '#4a433a', '#2b2620',
+  '#fbf8f3',
+  '#f4efe6',
+  '#e9e1d5',
+  '#dbd1c2',
+  '#c6baa8',
+  '#a89b88',
+  '#857a6a',
+  '#665d50',
+  '#4a433a',
+  '#2b2620',
 ];
 
 const dark: MantineColorsTuple = [
-  '#efe9df', '#d8cfc2', '#b9b0a2', '#8f8779', '#575047',
-  '#3c3731', '#2c2824', '#1c1a17', '#161411', '#100e0c',
+  '#efe9df',
+  '#d8cfc2',
+  '#b9b0a2',
+  '#8f8779',
+  '#575047',
+  '#3c3731',
+  '#2c2824',
+  '#1c1a17',
+  '#161411',
+  '#100e0c',
 ];
 
 /** Sizes of type: 14, 16, 20, 28 and, by hand, 44. Touch targets of 48 px and more. */

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PinSheet } from '../../frame/pin-sheet';
+import { useTouch } from '../../frame/use-touch';
 import { prefer, usePreferences } from '../../state/preferences';
 import { ManagerStep } from './manager-step';
 import { StationStep } from './station-step';
@@ -33,6 +34,7 @@ export function FirstRun() {
   const { language } = usePreferences();
   const step = useFirstRun((state) => state.step);
   const Screen = SCREENS[step];
+  useTouch();
   return (
     <div className={css.page} data-testid="screen-first-run">
       <header className={css.head}>

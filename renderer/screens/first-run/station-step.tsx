@@ -45,7 +45,13 @@ export function StationStep() {
         onChange={(event) => change({ code: event.currentTarget.value })}
       />
       <div className={css.actions}>
-        <BigButton type="submit" tone="main" icon={IconArrowRight} label={t('next')} data-testid="act-next" />
+        <BigButton
+          type="submit"
+          tone="main"
+          icon={IconArrowRight}
+          label={t('next')}
+          data-testid="act-next"
+        />
       </div>
     </form>
   );

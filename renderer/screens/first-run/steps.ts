@@ -4,6 +4,7 @@ import { command } from '../../client';
 import { EMPTY_MEMBER, fenOf, type MemberDraft } from '../../parts/member-draft';
 import { enterStation, lookAgain } from '../../state/boot';
 import { requirePin, unlock } from '../../state/session';
+import { startTeam } from '../../state/team';
 
 export type Step = 'station' | 'manager' | 'team';
 export const STEPS: readonly Step[] = ['station', 'manager', 'team'];
@@ -43,7 +44,8 @@ export async function found(): Promise<Refusal | null> {
     manager: { no, name: manager.name.trim(), pin: manager.pin },
   });
   if (!answer.ok) return answer.error;
-  await lookAgain();
+  // The PIN sheet names the team, should the lock fall before the team is complete.
+  await Promise.all([lookAgain(), startTeam()]);
   const { refusal } = await unlock(no, manager.pin);
   changeManager({ pin: '', again: '' });
   change({ step: 'team', added: [{ no, name: manager.name.trim(), role: 'manager' }] });

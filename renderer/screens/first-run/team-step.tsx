@@ -68,7 +68,12 @@ export function TeamStep() {
           </p>
         )}
         <div className={css.actions}>
-          <BigButton type="submit" icon={IconUserPlus} label={t('team.add')} data-testid="act-add-member" />
+          <BigButton
+            type="submit"
+            icon={IconUserPlus}
+            label={t('team.add')}
+            data-testid="act-add-member"
+          />
           <BigButton
             tone="main"
             icon={IconArrowRight}

@@ -104,6 +104,8 @@ function NamesInput({
       labelProps={{ fz: 'md' }}
       classNames={{ inputField: css.field ?? '' }}
       acceptValueOnBlur={false}
+      // Names are typed: there is no list to open.
+      comboboxProps={{ keepMounted: false, disabled: true }}
       maxTags={MOST_NAMES}
       maxLength={LONGEST_NAME}
       splitChars={[',', '，', '、']}

@@ -35,21 +35,24 @@ export function chooseStep(step: StepCode): void {
   useTapped.setState({ tapped: { list: listOf(step), step, phase: dayNow().phase } });
 }
 
+/** Coming back in another moment of the day: its own list again. */
+export function forgetOtherMoment(): void {
+  if (useTapped.getState().tapped?.phase !== dayNow().phase) useTapped.setState({ tapped: null });
+}
+
 /** The list and step on the screen: what was tapped, else what the moment asks for. */
 export function useChosen(): { list: ListCode; step: StepCode; steps: StepProgress[] } {
   const day = useDay();
   const team = useTeam();
   const standard = useStandard();
-  const last = useTapped((state) => state.tapped);
-  const tapped = last?.phase === day.phase ? last : null;
+  const tapped = useTapped((state) => state.tapped);
   const byMoment = day.phase === 'service' || day.phase === 'closing' ? 'closing' : 'opening';
   const list = tapped?.list ?? byMoment;
-  const steps = list === 'opening' ? openingSteps(day, team, standard) : closingSteps(day, standard);
+  const steps =
+    list === 'opening' ? openingSteps(day, team, standard) : closingSteps(day, standard);
   const step = tapped?.step ?? nextStep(steps)?.code ?? 'check-in';
   return { list, step, steps };
 }
 
 /** Stays on this step, now that somebody works on it. */
-export function stay(step: StepCode): void {
-  if (useTapped.getState().tapped?.step !== step) chooseStep(step);
-}
+export const stay = (step: StepCode): void => chooseStep(step);

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { dayText } from '../../state/dates';
@@ -12,7 +12,7 @@ import { TidyPanel } from './closing/tidy-panel';
 import { GroomingPanel } from './grooming/grooming-panel';
 import { HandoverPanel } from './handover/handover-panel';
 import { PreparePanel } from './opening/prepare-panel';
-import { chooseList, chooseStep, useChosen, type ListCode } from './chosen';
+import { chooseList, chooseStep, forgetOtherMoment, useChosen, type ListCode } from './chosen';
 import { StepNav } from './step-nav';
 import css from './lists.module.css';
 
@@ -32,6 +32,7 @@ export function ListsScreen() {
   const { date } = useDay();
   const { list, step, steps } = useChosen();
   const focus = useFocus();
+  useLayoutEffect(forgetOtherMoment, []);
   useEffect(() => {
     if (focus === null) return;
     chooseStep(focus as StepCode);
@@ -43,6 +44,7 @@ export function ListsScreen() {
       title={t('title')}
       note={dayText(date)}
       fixed
+      ownPrintHead
       actions={
         <SegmentedControl
           value={list}

@@ -28,7 +28,9 @@ export function StepNav({ steps, step }: StepNavProps) {
             <span className={css.name}>{t(`frame:step.${code}`)}</span>
             <span className={css.clause}>{t(`frame:stepClause.${code}`)}</span>
           </span>
-          <span className={css.far}>{of === 0 ? t('people', { count: done }) : `${done}/${of}`}</span>
+          <span className={css.far}>
+            {of === 0 ? t('people', { count: done }) : `${done}/${of}`}
+          </span>
         </button>
       ))}
     </nav>

@@ -8,11 +8,12 @@ export function About() {
   const { t } = useTranslation('settings');
   const { station, standardVersion } = useStation();
   const facts = {
-    name: station?.name ?? '',
-    code: station?.code ?? '',
+    station: [station?.name, station?.code].join(' · '),
     timeZone: station?.timeZone ?? '',
-    standard: String(standardVersion),
-    version: appVersion(navigator.userAgent) ?? '',
+    version: t('about.versions', {
+      app: appVersion(navigator.userAgent) ?? '?',
+      standard: standardVersion,
+    }),
   };
   return (
     <dl className={css.about} data-testid="about">

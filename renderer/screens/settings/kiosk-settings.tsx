@@ -31,7 +31,7 @@ function Volume({ value, onSet }: { value: number; onSet: (volume: number) => vo
         onChange={setPercent}
         onChangeEnd={(end) => onSet(end / 100)}
         label={(now) => `${now}%`}
-        thumbProps={{ 'aria-label': t('volume') }}
+        thumbLabel={t('volume')}
       />
       <Button
         variant="default"

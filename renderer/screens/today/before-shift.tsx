@@ -76,11 +76,13 @@ export function BeforeShift() {
         data-testid="act-open-shift"
         onClick={() => void open()}
       />
-      <ol className={css.then}>
-        {(['checkIn', 'grooming', 'handover', 'prepare'] as const).map((step) => (
-          <li key={step}>{t(`open.then.${step}`)}</li>
-        ))}
-      </ol>
+      {!shiftClosed && (
+        <ol className={css.then}>
+          {(['checkIn', 'grooming', 'handover', 'prepare'] as const).map((step) => (
+            <li key={step}>{t(`open.then.${step}`)}</li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -34,7 +34,8 @@ function useLines(list: 'opening' | 'closing'): { steps: StepProgress[]; lines: 
   const day = useDay();
   const standard = useStandard();
   const team = useTeam();
-  const steps = list === 'opening' ? openingSteps(day, team, standard) : closingSteps(day, standard);
+  const steps =
+    list === 'opening' ? openingSteps(day, team, standard) : closingSteps(day, standard);
   const items = itemsOf(standard, list).map((item): Line => ({
     key: item.code,
     step: list === 'opening' ? 'prepare' : 'tidy',
@@ -85,7 +86,11 @@ export function ListMoment({ list }: { list: 'opening' | 'closing' }) {
       <ul className={css.lines} style={rowsOf(lines.length)}>
         {lines.map((line) => (
           <li key={line.key}>
-            <button type="button" className={css.line} onClick={() => void goTo('lists', line.step)}>
+            <button
+              type="button"
+              className={css.line}
+              onClick={() => void goTo('lists', line.step)}
+            >
               <CheckMark state={line.settled ? 'done' : 'open'} />
               <span className={css.text} data-settled={line.settled || undefined}>
                 {line.text}

@@ -20,11 +20,12 @@ function Moment() {
 /** Today: left, the list for the moment; right, who is on and what is due next. */
 export function TodayScreen() {
   const { t } = useTranslation('today');
-  const { date, phase } = useDay();
+  const { date, phase, shiftClosed } = useDay();
+  const isOver = phase === 'before-shift' && shiftClosed;
   return (
     <Page
       code="today"
-      title={t(`phase.${phase}`)}
+      title={t(isOver ? 'phase.over' : `phase.${phase}`)}
       note={dayText(date)}
       actions={<Suggestions />}
       fixed

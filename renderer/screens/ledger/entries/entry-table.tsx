@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRemPx } from '../../../parts/use-rem-px';
 import { movedTo, type RunningRow } from '../entries';
 import { EntryLine } from './entry-line';
 import css from './entries.module.css';
 import { HeadRow } from './head-row';
 
-const ROW_PX = 48;
+/** Heights in rem, as the style sheet has them. */
+const ROW_REM = 3;
+const HEAD_REM = 2.5;
+
 interface Props {
   rows: readonly RunningRow[];
   onOpen: (seq: number) => void;
@@ -16,14 +20,19 @@ interface Props {
 export function EntryTable({ rows, onOpen }: Props) {
   const { t } = useTranslation('ledger');
   const scroller = useRef<HTMLDivElement>(null);
+  const remPx = useRemPx();
+  const headPx = HEAD_REM * remPx;
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, rows.length - 1);
   // oxlint-disable-next-line react/incompatible-library -- there is no React compiler here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => ROW_REM * remPx,
     overscan: 8,
+    // The names of the columns stay over the rows: what is scrolled to stops below them.
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
     getItemKey: (index) => rows[index]?.row.seq ?? index,
   });
 
@@ -65,7 +74,7 @@ export function EntryTable({ rows, onOpen }: Props) {
                 running={running}
                 index={item.index}
                 active={item.index === at}
-                topPx={item.start}
+                topPx={item.start - headPx}
                 onOpen={() => {
                   setChosen(item.index);
                   onOpen(running.row.seq);

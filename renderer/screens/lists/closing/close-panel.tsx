@@ -1,11 +1,11 @@
-import { IconDoorExit, IconMoonStars } from '@tabler/icons-react';
+import { IconCircleDashed, IconDoorExit, IconMoonStars } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../parts/big-button';
-import { CheckMark } from '../../../parts/check-mark';
 import { Empty } from '../../../parts/empty';
 import { actWithPin } from '../../../state/act';
 import { useDay } from '../../../state/day';
 import { useFloor } from '../../../state/floor';
+import { setActing } from '../../../state/session';
 import { say, useStandard } from '../../../state/standard';
 import { stay } from '../chosen';
 import { nothingOpen, openThings, type OpenThings } from './open-things';
@@ -18,25 +18,25 @@ function StillOpen({ open }: { open: OpenThings }) {
     <ul className={css.open} data-testid="still-open">
       {open.items.map((item) => (
         <li key={item.code}>
-          <CheckMark state="open" size={24} />
+          <IconCircleDashed size={22} aria-hidden />
           {item.code} {say(item.title)}
         </li>
       ))}
       {open.handover && (
         <li>
-          <CheckMark state="open" size={24} />
+          <IconCircleDashed size={22} aria-hidden />
           {t('close.noHandover')}
         </li>
       )}
       {open.tables.length > 0 && (
         <li>
-          <CheckMark state="open" size={24} />
+          <IconCircleDashed size={22} aria-hidden />
           {t('close.tables', { tables: open.tables.join(' ') })}
         </li>
       )}
       {open.rooms.length > 0 && (
         <li>
-          <CheckMark state="open" size={24} />
+          <IconCircleDashed size={22} aria-hidden />
           {t('close.rooms', { rooms: open.rooms.join(' ') })}
         </li>
       )}
@@ -52,8 +52,12 @@ export function ClosePanel() {
   const isClean = nothingOpen(open);
   const close = async (): Promise<void> => {
     stay('close');
-    const done = open.items.length === 0 ? t('close.done') : t('close.doneOpen', { count: open.items.length });
-    await actWithPin('supervisor', 'shift.close', {}, { done, reason: t('close.reason') });
+    const done =
+      open.items.length === 0 ? t('close.done') : t('close.doneOpen', { count: open.items.length });
+    // Nobody acts by default in a shift to come.
+    if (await actWithPin('supervisor', 'shift.close', {}, { done, reason: t('close.reason') })) {
+      setActing(null);
+    }
   };
   if (!day.shift) {
     return (

@@ -17,6 +17,10 @@ export const toggled = (failed: readonly string[], code: string): string[] =>
   failed.includes(code) ? failed.filter((one) => one !== code) : [...failed, code];
 
 /** Who has checked in and is to be looked at next, after this person. */
-export function nextPerson(day: Day, people: readonly Member[], kind: CheckKind): Member | undefined {
+export function nextPerson(
+  day: Day,
+  people: readonly Member[],
+  kind: CheckKind,
+): Member | undefined {
   return people.find((member) => !groomedBy(day, member.no, kind));
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,9 @@ import type { Member } from '../../../../shared/contract/queries';
 import { command } from '../../../client';
 import { BigButton } from '../../../parts/big-button';
 import { showAnswer, tap } from '../../../state/act';
+import { useActing } from '../../../state/session';
 import { say, useStandard } from '../../../state/standard';
+import { nameOf } from '../../../state/team';
 import { stay } from '../chosen';
 import { toggled, wordingFor, type CheckKind } from './checks';
 import css from './grooming.module.css';
@@ -21,6 +24,13 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
   const { t } = useTranslation('lists');
   const { grooming } = useStandard();
   const [failed, setFailed] = useState<string[]>([]);
+  const acting = useActing();
+  const hint =
+    kind === 'self'
+      ? 'grooming.hint'
+      : acting === null || acting === member.no
+        ? 'grooming.mutualHint'
+        : 'grooming.mutualBy';
   const record = async (): Promise<void> => {
     stay('grooming');
     const input = { staff: member.no, by: kind, failed };
@@ -28,7 +38,12 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
     // A self check is the person's own act; a mutual one is whoever acts now.
     const ok =
       kind === 'self'
-        ? showAnswer('grooming.check', await command('grooming.check', input, member.no), member.no, said)
+        ? showAnswer(
+            'grooming.check',
+            await command('grooming.check', input, member.no),
+            member.no,
+            said,
+          )
         : await tap('grooming.check', input, said);
     if (ok) onDone();
   };
@@ -44,15 +59,13 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
                 type="button"
                 className={css.point}
                 aria-pressed={wrong}
-                aria-label={t(wrong ? 'grooming.pointFailed' : 'grooming.pointWell', {
-                  name: say(point.name),
-                })}
                 data-testid={`grooming-${point.code}`}
                 onClick={() => setFailed(toggled(failed, point.code))}
               >
                 <Mark className={css.mark} size={26} stroke={2.5} aria-hidden />
                 <span>
                   <strong>{say(point.name)}</strong> {say(wordingFor(point, member.gender))}
+                  <VisuallyHidden>{t(wrong ? 'grooming.notWell' : 'grooming.well')}</VisuallyHidden>
                 </span>
               </button>
             </li>
@@ -71,7 +84,7 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
           data-testid="act-grooming"
           onClick={() => void record()}
         />
-        <p className={css.hint}>{t(kind === 'mutual' ? 'grooming.mutualHint' : 'grooming.hint')}</p>
+        <p className={css.hint}>{t(hint, { name: nameOf(acting ?? '') })}</p>
       </div>
     </>
   );

@@ -34,7 +34,8 @@ export function changeDraft(direction: Direction, part: Partial<Draft>): void {
   useDrafts.setState((state) => ({ [direction]: { ...state[direction], ...part } }));
 }
 
-export const clearDraft = (direction: Direction): void => useDrafts.setState({ [direction]: EMPTY });
+export const clearDraft = (direction: Direction): void =>
+  useDrafts.setState({ [direction]: EMPTY });
 
 /** O-02: what is expected is what the last handover counted; before the first, the standard's number. */
 export function linesOf(

@@ -32,7 +32,9 @@ export function TickRow({ item, step, children }: TickRowProps) {
   const [count, setCount] = useState(() => usualCount(item, day));
   const toggle = (): void => {
     stay(step);
-    void (settled ? untick({ item: item.code }) : tickDone({ item: item.code }, item.count ? count : undefined));
+    void (settled
+      ? untick({ item: item.code })
+      : tickDone({ item: item.code }, item.count ? count : undefined));
   };
   const title = say(item.title);
   const state = tick?.state === 'na' ? 'na' : settled ? 'done' : 'open';

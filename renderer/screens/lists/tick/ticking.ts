@@ -7,7 +7,11 @@ type Where = Pick<Tick, 'item' | 'part'>;
 
 /** Takes a tick back; the earlier one stays readable in the journal. */
 export async function untick(where: Where): Promise<void> {
-  await tap('checklist.tick', { ...where, state: 'undo' }, { done: word('lists:tick.taken', { item: where.item }) });
+  await tap(
+    'checklist.tick',
+    { ...where, state: 'undo' },
+    { done: word('lists:tick.taken', { item: where.item }) },
+  );
 }
 
 /** Ticks an item or a part of it; the snackbar takes it back. */

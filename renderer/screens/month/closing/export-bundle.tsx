@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { IconDownload, IconFolderOpen } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KioskOutput } from '../../../../shared/contract/bridge';
@@ -9,6 +9,7 @@ import { currentLanguage, say } from '../../../i18n';
 import { monthWords } from '../../../parts/date-words';
 import { useBusy } from '../../../parts/use-busy';
 import { requirePin } from '../../../state/session';
+import { BundleFiles } from './bundle-files';
 import css from './closing.module.css';
 
 /** How far the export of a month is, from 0 to 1. */
@@ -25,28 +26,38 @@ function useProgress(month: string): number {
   return done;
 }
 
-/** The month's bundle: written by a tap, its files listed, its folder opened. */
-export function ExportBundle({ month }: { month: string }) {
-  const { t } = useTranslation('month');
-  const done = useProgress(month);
+/** The bundle's three acts, each for a manager, and what came of the last one. */
+function useBundle(month: string) {
   const [bundle, setBundle] = useState<KioskOutput<'export.month'> | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, run] = useBusy();
-  const percent = Math.round(done * 100);
+  const [exporting, runExport] = useBusy();
+  const [printing, runPrint] = useBusy();
 
   const write = (): Promise<void> =>
-    run(async () => {
+    runExport(async () => {
       if ((await requirePin('manager')) === null) return;
       setBundle(null);
       const answer = await kiosk('export.month', { month });
       setBundle(answer.ok ? answer.value : null);
       setRefusal(answer.ok ? null : answer.error);
     });
+  const print = (): Promise<void> =>
+    runPrint(async () => {
+      if ((await requirePin('manager')) === null) return;
+      const answer = await kiosk('export.print', { month });
+      setRefusal(answer.ok ? null : answer.error);
+    });
   const show = async (): Promise<void> => {
     const answer = await kiosk('export.show', { month });
-    if (!answer.ok) setRefusal(answer.error);
+    setRefusal(answer.ok ? null : answer.error);
   };
+  return { bundle, refusal, exporting, printing, write, print, show };
+}
 
+/** The month's bundle: written by a tap, its files listed, its folder opened; statements printed. */
+export function ExportBundle({ month }: { month: string }) {
+  const { t } = useTranslation('month');
+  const { bundle, refusal, exporting, printing, write, print, show } = useBundle(month);
   return (
     <section className={css.part} aria-label={t('export.title')}>
       <h2 className={css.title}>{t('export.title')}</h2>
@@ -56,56 +67,48 @@ export function ExportBundle({ month }: { month: string }) {
           leftSection={<IconDownload size={20} />}
           variant={bundle ? 'default' : 'filled'}
           onClick={() => void write()}
-          disabled={busy}
+          disabled={exporting}
           data-testid="act-export"
         >
           {t('export.button', { month: monthWords(month, currentLanguage()) })}
         </Button>
-        {bundle && (
-          <Button
-            leftSection={<IconFolderOpen size={20} />}
-            onClick={() => void show()}
-            data-testid="act-show-export"
-          >
-            {t('export.show')}
-          </Button>
-        )}
+        <Button
+          leftSection={<IconPrinter size={20} />}
+          variant="default"
+          onClick={() => void print()}
+          disabled={printing || exporting}
+          data-testid="act-print-statements"
+        >
+          {t('export.print')}
+        </Button>
       </div>
-      {busy && (
-        <div role="status">
-          {t('export.running', { percent })}
-          <Progress value={percent} aria-label={t('export.title')} size="lg" />
-        </div>
-      )}
+      {exporting && <Exporting month={month} />}
       {refusal && (
         <p role="alert" className={css.refusal}>
           <b>{t('export.failed')}</b> {say(refusal.message)}
         </p>
       )}
-      {bundle && <Files bundle={bundle} />}
+      {bundle && <BundleFiles bundle={bundle} onShow={() => void show()} />}
     </section>
   );
 }
 
-function Files({ bundle }: { bundle: KioskOutput<'export.month'> }) {
-  const { t, i18n } = useTranslation('month');
+function Exporting({ month }: { month: string }) {
+  const { t } = useTranslation('month');
+  const percent = Math.round(useProgress(month) * 100);
   return (
-    <div data-testid="export-files">
-      <p className={css.ready} role="status">
-        {t('export.ready', { count: bundle.files.length })}
-        <span className={css.path}>{bundle.folder}</span>
-      </p>
-      <ul className={css.files}>
-        {bundle.files.map((file) => {
-          const key = `month:export.file.${file.replace('.', '_')}`;
-          return (
-            <li key={file}>
-              <span>{file}</span>
-              <span className={css.quiet}>{i18n.exists(key) ? t(key) : ''}</span>
-            </li>
-          );
-        })}
-      </ul>
+    <div className={css.exporting}>
+      <div role="status">
+        {t('export.running', { percent })}
+        <Progress value={percent} aria-label={t('export.title')} size="lg" />
+      </div>
+      <Button
+        variant="default"
+        onClick={() => void kiosk('export.cancel', {})}
+        data-testid="act-cancel-export"
+      >
+        {t('export.cancel')}
+      </Button>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function VerifyChain({ head }: { head: MonthView['head'] }) {
         </p>
       )}
       {verdict && <VerdictWords verdict={verdict} />}
-      <Anchor head={verdict?.ok ? verdict.head : head} />
+      {verdict?.ok !== false && <Anchor head={verdict?.head ?? head} />}
       <div className={css.honest}>
         <b>{t('verify.honestTitle')}</b>
         <p>{t('verify.honest1')}</p>

@@ -23,7 +23,8 @@ function Leave({ staff, onClose }: { staff: Staff; onClose: () => void }) {
   const [sure, setSure] = useState(false);
   const leave = async (): Promise<void> => {
     const said = { done: t('team.doneLeave', { name: staff.name }) };
-    if (await actWithPin('manager', 'staff.leave', { no: staff.no, on: day().date }, said)) onClose();
+    if (await actWithPin('manager', 'staff.leave', { no: staff.no, on: day().date }, said))
+      onClose();
   };
   if (!sure) {
     return (
@@ -55,7 +56,9 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
   const send = async (): Promise<boolean> => {
     const name = draft.name.trim();
     if (staff === null) {
-      return actWithPin('manager', 'staff.add', addOf(draft), { done: t('team.doneAdd', { name }) });
+      return actWithPin('manager', 'staff.add', addOf(draft), {
+        done: t('team.doneAdd', { name }),
+      });
     }
     const edit = editOf(staff, draft);
     if (edit === null) return true;
@@ -72,10 +75,10 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
       title={staff === null ? t('team.add') : staff.name}
       size="44rem"
       closeButtonProps={{ 'aria-label': t('frame:close') }}
-      data-testid="member-sheet"
     >
       <form
         className={css.form}
+        data-testid="member-sheet"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -91,7 +94,13 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
         <p className={css.soft}>{t('team.wageWhy')}</p>
         <div className={css.actions}>
           {staff !== null && staff.leftOn === null && <Leave staff={staff} onClose={onClose} />}
-          <BigButton type="submit" tone="main" icon={IconCheck} label={t('frame:save')} data-testid="act-save-member" />
+          <BigButton
+            type="submit"
+            tone="main"
+            icon={IconCheck}
+            label={t('frame:save')}
+            data-testid="act-save-member"
+          />
         </div>
       </form>
     </Modal>

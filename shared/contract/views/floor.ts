@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { drinks } from '../fields';
+import { atMs } from './parts';
+
+export const duePointView = z.strictObject({
+  kind: z.enum(['vip', 'serve', 'refill', 'clear', 'patrol']),
+  dueAtMs: atMs,
+  lateAtMs: atMs,
+  missedAtMs: atMs.nullable(),
+  startedAtMs: atMs,
+});
+
+export const visitView = z.strictObject({
+  guests: z.int(),
+  seatedAtMs: atMs,
+  seatedBy: z.string(),
+  drinks,
+  servedAtMs: atMs.nullable(),
+  refills: z.int(),
+  refillsDeclined: z.int(),
+  butts: z.int(),
+  peel: z.boolean(),
+  eating: z.boolean(),
+  /** S-06, S-07: why the ashtray is due now. */
+  ashtrayDue: z.strictObject({ butts: z.boolean(), peel: z.boolean() }),
+  changes: z.int(),
+  leftAtMs: atMs.nullable(),
+  requests: z.array(z.strictObject({ id: z.int(), text: z.string(), askedAtMs: atMs })),
+});
+
+export const vipView = z.strictObject({
+  guests: z.int(),
+  guestNames: z.array(z.string()),
+  leaders: z.array(z.string()),
+  enteredAtMs: atMs,
+  services: z.int(),
+  onTime: z.int(),
+  late: z.int(),
+  missed: z.int(),
+  lastServedAtMs: atMs.nullable(),
+  lastServedBy: z.string().nullable(),
+});
+
+export const floorView = z.strictObject({
+  nowMs: atMs,
+  tables: z.array(
+    z.strictObject({
+      code: z.string(),
+      /** Null where the table is free. */
+      visit: visitView.nullable(),
+      timers: z.array(duePointView),
+    }),
+  ),
+  rooms: z.array(
+    z.strictObject({
+      code: z.string(),
+      session: vipView.nullable(),
+      /** Null while the room is empty, and after a missed service until the next one. */
+      timer: duePointView.nullable(),
+    }),
+  ),
+  patrols: z.array(
+    z.strictObject({
+      zone: z.string(),
+      timer: duePointView.nullable(),
+      lastAtMs: atMs.nullable(),
+      lastBy: z.string().nullable(),
+    }),
+  ),
+  /** S-16: whose turn it is to walk the rounds; null while nobody is checked in. */
+  patrolTurn: z.string().nullable(),
+  lights: z.array(z.strictObject({ zone: z.string(), on: z.boolean(), reason: z.string(), atMs })),
+});
+
+export type Floor = z.infer<typeof floorView>;
+export type TableView = Floor['tables'][number];
+export type RoomView = Floor['rooms'][number];
+export type DuePointView = z.infer<typeof duePointView>;

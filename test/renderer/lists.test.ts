@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { closingSteps, nextStep, openingSteps } from '../../renderer/state/progress';
+import { nothingOpen, openThings } from '../../renderer/screens/lists/closing/open-things';
+import { nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
+import { handoverOf, isOff, linesOf, needsNote } from '../../renderer/screens/lists/handover/draft';
+import { usualCount } from '../../renderer/screens/lists/tick/usual-count';
+import { standardV1 } from '../../resources/standard';
+import type { Day, Floor, HandoverView, Member } from '../../shared/contract/queries';
+
+const day: Day = {
+  nowMs: 0,
+  date: '2026-11-23',
+  phase: 'opening',
+  shift: null,
+  shiftClosed: false,
+  ticks: [],
+  grooming: [],
+  handoverIn: null,
+  handoverOut: null,
+  lastHandover: null,
+};
+
+const tick = (item: string, state: Day['ticks'][number]['state'], count: number | null = null) => ({
+  item,
+  part: '',
+  state,
+  count,
+  note: null,
+  staffNo: 'A001',
+  atMs: 0,
+});
+
+const member = (no: string, checkedInAtMs: number | null): Member => ({
+  no,
+  name: no,
+  gender: 'f',
+  role: 'attendant',
+  checkedInAtMs,
+  late: false,
+});
+
+const check = (staffNo: string, kind: 'self' | 'mutual') => ({
+  atMs: 0,
+  staffNo,
+  kind,
+  checkedBy: 'A002',
+  failed: [],
+});
+
+const handover = (cups: number): HandoverView => ({
+  atMs: 0,
+  date: '2026-11-22',
+  direction: 'out',
+  guard: '老赵',
+  staffNo: 'A001',
+  items: [
+    { name: '茶杯', expected: 60, counted: cups, note: null },
+    { name: '水瓶', expected: 6, counted: 5, note: null },
+  ],
+});
+
+const empty: Floor = {
+  nowMs: 0,
+  tables: [],
+  rooms: [],
+  patrols: [],
+  patrolTurn: null,
+  lights: [],
+};
+
+describe('how far the lists are', () => {
+  it('O-01: asks for the check-in first', () => {
+    const steps = openingSteps(day, [member('A001', null)], standardV1);
+    expect(nextStep(steps)?.code).toBe('check-in');
+  });
+
+  it('E-01: grooming is done when everybody there was looked at twice', () => {
+    const team = [member('A001', 1), member('A002', 1), member('A003', null)];
+    const grooming = [check('A001', 'self'), check('A001', 'mutual'), check('A002', 'self')];
+    const steps = openingSteps({ ...day, grooming }, team, standardV1);
+    expect(steps[1]).toEqual({ code: 'grooming', done: 1, of: 2, settled: false });
+    expect(nextKind({ ...day, grooming }, 'A002')).toBe('mutual');
+    expect(nextKind({ ...day, grooming }, 'A003')).toBe('self');
+  });
+
+  it('O-03 to O-10: what is set aside counts as settled, what was taken back does not', () => {
+    const ticks = [tick('O-03', 'done'), tick('O-08', 'na'), tick('O-04', 'undone')];
+    const steps = openingSteps({ ...day, ticks }, [], standardV1);
+    expect(steps.at(-1)).toMatchObject({ code: 'prepare', done: 2, of: 8, settled: false });
+  });
+
+  it('C-01 to C-03, then the handover, then the close', () => {
+    const ticks = ['C-01', 'C-02', 'C-03'].map((item) => tick(item, 'done'));
+    expect(nextStep(closingSteps(day, standardV1))?.code).toBe('tidy');
+    expect(nextStep(closingSteps({ ...day, ticks }, standardV1))?.code).toBe('handover-out');
+  });
+});
+
+describe('O-02: the handover form', () => {
+  const draft = { guard: '', counted: {}, notes: {} };
+  const lineOf = (last: HandoverView | null, part: Partial<typeof draft> & object = {}) =>
+    linesOf(standardV1.handover, last, { ...draft, ...part });
+
+  it('expects what the last handover counted, else what the standard has', () => {
+    expect(lineOf(null)[0]).toMatchObject({ name: '茶杯', expected: 60, counted: 60 });
+    expect(lineOf(handover(58))[0]).toMatchObject({ expected: 58, counted: 58 });
+  });
+
+  it('asks for words where a number is off', () => {
+    const [off] = lineOf(null, { counted: { cups: 57 } });
+    expect(off && isOff(off) && needsNote(off)).toBe(true);
+    const [told] = lineOf(null, { counted: { cups: 57 }, notes: { cups: '碎了三只' } });
+    expect(told && isOff(told) && !needsNote(told)).toBe(true);
+  });
+
+  it('gives the command without empty notes', () => {
+    const [cups, sets] = handoverOf(
+      'in',
+      ' 老赵 ',
+      lineOf(null, { notes: { cups: ' 好 ' } }),
+    ).items;
+    expect(cups).toEqual({ name: '茶杯', expected: 60, counted: 60, note: '好' });
+    expect(sets).not.toHaveProperty('note');
+  });
+});
+
+describe('ticking', () => {
+  const thermoses = standardV1.checklist.find((item) => item.code === 'O-05');
+
+  it('O-05: the count starts from the tick before, else from the handover', () => {
+    if (!thermoses) throw new Error('no O-05');
+    expect(usualCount(thermoses, day)).toBe(6);
+    expect(usualCount(thermoses, { ...day, handoverIn: handover(60) })).toBe(5);
+    expect(usualCount(thermoses, { ...day, ticks: [tick('O-05', 'undone', 4)] })).toBe(4);
+  });
+
+  it('E-01: a tap marks a point, another takes the mark away', () => {
+    expect(toggled([], 'hair')).toEqual(['hair']);
+    expect(toggled(['hair', 'face'], 'hair')).toEqual(['face']);
+  });
+});
+
+describe('what a closing shift leaves open', () => {
+  it('names items, handover, tables and rooms', () => {
+    const open = openThings(day, empty, standardV1);
+    expect(open.items).toHaveLength(11);
+    expect(open.handover).toBe(true);
+    expect(nothingOpen(open)).toBe(false);
+  });
+
+  it('is nothing once all is settled and the room is empty', () => {
+    const ticks = standardV1.checklist.map((item) => tick(item.code, 'done'));
+    const done = { ...day, ticks, handoverOut: handover(60) };
+    expect(nothingOpen(openThings(done, empty, standardV1))).toBe(true);
+  });
+});
