@@ -12,6 +12,16 @@ const oneFile = (input: string, name: string) => ({
   output: { format: 'cjs' as const, entryFileNames: name, codeSplitting: false },
 });
 
+/** Every runtime reads woff2; the fonts' second format would only triple what is shipped. */
+const woff2Only = () => ({
+  name: 'woff2-only',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('@fontsource') && id.endsWith('.css')
+      ? code.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+      : undefined,
+});
+
 export default defineConfig({
   main: {
     build: { target: NODE, rolldownOptions: oneFile('electron/main.ts', 'main.cjs') },
@@ -25,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('renderer'),
-    plugins: [react()],
+    plugins: [react(), woff2Only()],
     build: {
       target: CHROMIUM,
       outDir: resolve('out/renderer'),

@@ -47,6 +47,17 @@ function openOrExplain(folder: string): Station | undefined {
   }
 }
 
+const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+
+/** A beat that fails, on a full disk say, is reported; the next one tries again. */
+const calmly = (work: () => void) => (): void => {
+  try {
+    work();
+  } catch (error) {
+    report(error);
+  }
+};
+
 /** One heartbeat a second: what is missed is marked, what became due is told, the screens get the time. */
 function beat(parts: {
   station: Station;
@@ -72,13 +83,13 @@ function start(): void {
   const folder = app.getPath('userData');
   const clock = chooseClock();
   const settings = openSettings(folder);
-  const station = openOrExplain(folder);
-  if (!station) return app.exit(1);
-
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens);
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
+  // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
+  const station = openOrExplain(folder);
+  if (!station) return app.exit(1);
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
@@ -104,10 +115,10 @@ function start(): void {
     kiosk,
     clock,
     changed: () => tell({ kind: 'changed' }),
-    report: (error) => process.stderr.write(`${String(error)}\n`),
+    report,
   });
 
-  const heartbeat = beat({ station, clock, tell, session });
+  const heartbeat = calmly(beat({ station, clock, tell, session }));
   const timer = setInterval(heartbeat, SWEEP_MS);
   powerMonitor.on('resume', heartbeat);
   powerSaveBlocker.start('prevent-display-sleep');

@@ -66,5 +66,5 @@ export function initStation(
     reply: null,
   });
   keepNewest(db, atMs);
-  return { event, flags: [], output: {} };
+  return { event, flags: [], undoable: false, output: {} };
 }

@@ -160,10 +160,11 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   if (commands[name].posts && act.flags.has('clock-back')) {
     refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
   }
-  if (before !== undefined && subject !== null) {
+  const undoable = before !== undefined && subject !== null;
+  if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });
   }
-  const done: Done = { event: act.event, flags: [...act.flags], output };
+  const done: Done = { event: act.event, flags: [...act.flags], undoable, output };
   appendJournal(db, {
     id: act.event,
     atMs,

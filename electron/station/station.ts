@@ -15,7 +15,7 @@ import type { ReadDb, WriteDb } from '../store/database';
 import { openForWriting } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
-import type { TimerRow } from '../store/timers';
+import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
 import { DEFAULT_TIME_ZONE } from './founding';
@@ -123,6 +123,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
     sweep: (nowMs) => {
+      if (listMissing(db, nowMs).length === 0) return [];
       const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
       return db.transaction(() => sweepMissed(db, calendar, nowMs));
     },

@@ -29,7 +29,8 @@ export async function startI18n(language: Language): Promise<void> {
     fallbackLng: 'zh',
     defaultNS: 'frame',
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // The unit of the ledger may change while the app runs: what names it is drawn anew.
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
@@ -40,6 +41,16 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 export const currentLanguage = (): Language => (i18n.language === 'en' ? 'en' : 'zh');
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** The ledger's own words (unit, amount, fine) in money or in points, for all that names them. */
+export function setLedgerWords(ledgerIn: 'money' | 'points'): void {
+  for (const language of LANGUAGES) {
+    const words: unknown = i18n.getResource(language, 'frame', `ledgerIn.${ledgerIn}`);
+    i18n.addResourceBundle(language, 'frame', words, true, true);
+  }
+}
 
 /** The text of something bilingual, in the current language. */
 export const say = (text: Bilingual): string => text[currentLanguage()];

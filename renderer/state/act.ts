@@ -1,9 +1,4 @@
-import {
-  commands,
-  type CommandInput,
-  type CommandName,
-  type Done,
-} from '../../shared/contract/commands';
+import type { CommandInput, CommandName, Done } from '../../shared/contract/commands';
 import type { CommandAnswer } from '../../shared/contract/bridge';
 import type { Role } from '../../shared/contract/fields';
 import { command } from '../client';
@@ -38,7 +33,6 @@ async function takeBack(event: number, as: string): Promise<void> {
 
 /** Shows a command's answer at the bottom right, with its undo where there is one. */
 export function showAnswer<Name extends CommandName>(
-  name: Name,
   answer: CommandAnswer<Name>,
   as: string,
   said: Said,
@@ -48,7 +42,7 @@ export function showAnswer<Name extends CommandName>(
     return false;
   }
   const { event } = answer.value;
-  const undo = said.undo ?? (commands[name].undo ? () => takeBack(event, as) : null);
+  const undo = said.undo ?? (answer.value.undoable ? () => takeBack(event, as) : null);
   showSnack({ tone: 'done', text: said.done, aside: aside(answer.value, as), undo });
   return true;
 }
@@ -68,7 +62,7 @@ export async function tap<Name extends CommandName>(
 ): Promise<boolean> {
   const as = await actingOrAsk();
   if (as === null) return false;
-  return showAnswer(name, await command(name, input, as), as, said);
+  return showAnswer(await command(name, input, as), as, said);
 }
 
 /** Gives a command as the person whose PIN was shown, asking for it where needed. */
@@ -80,5 +74,5 @@ export async function actWithPin<Name extends CommandName>(
 ): Promise<boolean> {
   const unlocked = await requirePin(role, said.reason);
   if (unlocked === null) return false;
-  return showAnswer(name, await command(name, input, unlocked.no), unlocked.no, said);
+  return showAnswer(await command(name, input, unlocked.no), unlocked.no, said);
 }

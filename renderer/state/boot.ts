@@ -4,9 +4,10 @@ import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { startPlace } from './place';
+import { startPolicy } from './policy';
 import { loadPreferences } from './preferences';
 import { startSession } from './session';
-import { loadStandard } from './standard';
+import { followStandard, loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
@@ -26,14 +27,16 @@ function followMidnight(): void {
     last = today();
     void refetchDay();
     void refetchTeam();
+    void refetchStation();
   });
 }
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor()]);
+  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startPolicy()]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
+  followStandard();
   show('ready');
 }
 

@@ -2,16 +2,29 @@ import { create } from 'zustand';
 import type { Phrase, Rule, Standard } from '../../shared/standard/schema';
 import { query } from '../client';
 import { say } from '../i18n';
+import { onTick } from './clock';
+import { stationView } from './station';
 
 export { say };
 
 const useKept = create<{ standard: Standard | null }>()(() => ({ standard: null }));
 
-/** Loads the standard once; it does not change while the app runs. False where that failed. */
+/** Loads the standard in force. False where that failed. */
 export async function loadStandard(): Promise<boolean> {
   const answer = await query('standard.get', {});
   if (answer.ok) useKept.setState({ standard: answer.value });
   return answer.ok;
+}
+
+/** A published version comes into force on its day: the station tells which one holds. */
+export function followStandard(): void {
+  let asked = standard().version;
+  onTick(() => {
+    const { standardVersion } = stationView();
+    if (standardVersion === asked) return;
+    asked = standardVersion;
+    void loadStandard();
+  });
 }
 
 function loaded(standard: Standard | null): Standard {

@@ -2,16 +2,24 @@ import type { Member } from '../../shared/contract/queries';
 import { liveView } from './view';
 
 const view = liveView('team.list', {});
-export const startTeam = view.start;
+// Entries speak of people who have left: their names are on no team any more.
+const names = liveView('staff.names', {});
+
+export const startTeam = async (): Promise<boolean> =>
+  (await Promise.all([view.start(), names.start()])).every(Boolean);
 export const refetchTeam = view.refetch;
 
 /** Everybody on the team now, with who is checked in. */
 export const useTeam = view.use;
 export const team = view.get;
 
-/** A person's name, or the number where nobody on the team has it. */
-export const nameOf = (no: string): string =>
-  (view.isLoaded() ? view.get().find((member) => member.no === no)?.name : undefined) ?? no;
+const nameIn = (people: { isLoaded: () => boolean; get: () => Named[] }, no: string) =>
+  people.isLoaded() ? people.get().find((person) => person.no === no)?.name : undefined;
+
+type Named = Pick<Member, 'no' | 'name'>;
+
+/** A person's name, also of one who has left; the number where nobody ever had it. */
+export const nameOf = (no: string): string => nameIn(view, no) ?? nameIn(names, no) ?? no;
 
 export const checkedIn = (members: readonly Member[]): Member[] =>
   members.filter((member) => member.checkedInAtMs !== null);

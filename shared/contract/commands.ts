@@ -307,5 +307,7 @@ export interface Done<Name extends CommandName = CommandName> {
   /** The journal line, which `service.undo` names. */
   event: number;
   flags: Flag[];
+  /** True where `service.undo` can take it back for a while. */
+  undoable: boolean;
   output: CommandOutput<Name>;
 }

@@ -19,6 +19,7 @@ const FAULTS = [
   'wrong-hash',
   'truncated',
   'anchor',
+  'sums',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

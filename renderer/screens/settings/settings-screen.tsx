@@ -1,22 +1,43 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
 import { KioskSettings } from './kiosk-settings';
+import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-/** Settings: this kiosk, the team (manager), about. */
+const TABS = ['kiosk', 'policy'] as const;
+type TabCode = (typeof TABS)[number];
+
+/** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
 export function SettingsScreen() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'catalogue']);
+  const [tab, setTab] = useState<TabCode>('kiosk');
+  const tabs = (
+    <Tabs value={tab} onChange={(next) => setTab(next as TabCode)} variant="pills">
+      <Tabs.List aria-label={t('catalogue:tab.label')}>
+        {TABS.map((code) => (
+          <Tabs.Tab key={code} value={code} data-testid={`tab-${code}`}>
+            {t(`catalogue:tab.${code}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  );
   return (
-    <Page code="settings" title={t('title')} fixed>
-      <div className={css.grid}>
-        <div className={css.kiosk}>
-          <KioskSettings />
-          <About />
+    <Page code="settings" title={t('title')} actions={tabs} fixed>
+      {tab === 'kiosk' && (
+        <div className={css.grid}>
+          <div className={css.kiosk}>
+            <KioskSettings />
+            <About />
+          </div>
+          <TeamSection />
         </div>
-        <TeamSection />
-      </div>
+      )}
+      {tab === 'policy' && <PolicySection />}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Button, NumberInput } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yuan } from '../../../../shared/domain/money';
+import { amountText } from '../../../parts/money';
 import { useBusy } from '../../../parts/use-busy';
 import { actWithPin } from '../../../state/act';
 import { nameOf } from '../../../state/team';
@@ -48,7 +48,7 @@ export function ApprovalActs({ pending, leastFen }: Props) {
           decimalScale={2}
           allowNegative={false}
           hideControls
-          error={input ? null : t('approval.least', { least: yuan(leastFen) })}
+          error={input ? null : t('approval.least', { least: amountText(leastFen) })}
           inputWrapperOrder={['label', 'error', 'input']}
           data-testid={`own-${id}`}
         />

@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yuan } from '../../../../shared/domain/money';
+import { amountText } from '../../../parts/money';
 import { fenOf } from '../draft';
 import css from './slip.module.css';
 
@@ -26,7 +26,7 @@ export function AmountField({ minFen, times, onChange }: Props) {
   const hint =
     minFen === null
       ? t('record.amountHintR')
-      : t('record.amountHintG', { times, least: yuan(minFen) });
+      : t('record.amountHintG', { times, least: amountText(minFen) });
   return (
     <div className={css.stack} role="group" aria-label={t('record.amount')}>
       <span>

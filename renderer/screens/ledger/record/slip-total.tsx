@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../../shared/standard/schema';
-import { Money, moneyText } from '../../../parts/money';
+import { amountText, Money } from '../../../parts/money';
 import { termsOf, type Draft } from '../draft';
 import css from './slip.module.css';
 
@@ -9,7 +9,7 @@ export function SlipTotal({ rule, draft }: { rule: Rule; draft: Draft }) {
   const { t } = useTranslation('ledger');
   const terms = termsOf(rule, draft);
   const isWrong = 'wrong' in terms;
-  const each = rule.amountFen === null ? null : moneyText(rule.amountFen).replace('+', '');
+  const each = rule.amountFen === null ? null : amountText(rule.amountFen);
   return (
     <div className={css.total} data-testid="slip-total">
       <span className={css.totalLabel}>

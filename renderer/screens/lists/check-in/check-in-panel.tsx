@@ -21,7 +21,7 @@ import css from './check-in.module.css';
 /** Gives the check-in as the person who checks in: nobody does it for another. */
 async function checkIn(no: string, done: string): Promise<void> {
   stay('check-in');
-  const ok = showAnswer('shift.checkIn', await command('shift.checkIn', {}, no), no, { done });
+  const ok = showAnswer(await command('shift.checkIn', {}, no), no, { done });
   if (ok && acting() === null) setActing(no);
 }
 

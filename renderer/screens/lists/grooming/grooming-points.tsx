@@ -38,12 +38,7 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
     // A self check is the person's own act; a mutual one is whoever acts now.
     const ok =
       kind === 'self'
-        ? showAnswer(
-            'grooming.check',
-            await command('grooming.check', input, member.no),
-            member.no,
-            said,
-          )
+        ? showAnswer(await command('grooming.check', input, member.no), member.no, said)
         : await tap('grooming.check', input, said);
     if (ok) onDone();
   };

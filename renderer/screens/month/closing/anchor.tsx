@@ -3,13 +3,19 @@ import type { MonthView } from '../../../../shared/contract/queries';
 import { hashLines } from '../anchor-words';
 import css from './closing.module.css';
 
+interface Props {
+  head: MonthView['head'];
+  /** Which end of the chain: now, or at the month's closing. */
+  title: string;
+}
+
 /** The end of the chain, to compare with paper: how many entries, and the hash in groups of four. */
-export function Anchor({ head }: { head: MonthView['head'] }) {
+export function Anchor({ head, title }: Props) {
   const { t } = useTranslation('month');
   return (
     <div className={css.anchor} data-testid="anchor">
       <span>
-        <b>{t('verify.anchor')}</b> · {t('verify.count', { count: head.seq })} · {t('verify.hash')}
+        <b>{title}</b> · {t('verify.count', { count: head.seq })} · {t('verify.hash')}
       </span>
       <p className={css.hash} data-selectable>
         {hashLines(head.hash).map((groups) => (
@@ -20,7 +26,6 @@ export function Anchor({ head }: { head: MonthView['head'] }) {
           </span>
         ))}
       </p>
-      <span className={css.quiet}>{t('verify.compare')}</span>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { dayWords } from '../../../parts/date-words';
 import { stationCalendar } from '../../../state/station';
 import { nameOf } from '../../../state/team';
 import { closingList, mayClose } from '../closing-list';
+import { ClosedAnchor } from './closed-anchor';
 import { CloseSheet } from './close-sheet';
 import { ClosingItemLine } from './closing-item-line';
 import css from './closing.module.css';
@@ -34,6 +35,7 @@ export function CloseMonth({ view, rows }: { view: MonthView; rows: readonly Led
           {t('close.doneHint')}
         </p>
       )}
+      {closed && <ClosedAnchor month={report.month} head={closed.head} />}
       {!closed && (
         <>
           <ul className={css.list}>

@@ -1,25 +1,26 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { IconFileCheck, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MonthView, QueryOutput } from '../../../../shared/contract/queries';
+import type { MonthView } from '../../../../shared/contract/queries';
 import type { Refusal } from '../../../../shared/contract/refusal';
 import { query } from '../../../client';
 import { say } from '../../../i18n';
 import { useBusy } from '../../../parts/use-busy';
 import { requirePin } from '../../../state/session';
-import { faultWord } from '../anchor-words';
 import { Anchor } from './anchor';
 import css from './closing.module.css';
-
-type Verdict = QueryOutput<'chain.verify'>;
+import { PaperSheet } from './paper-sheet';
+import { VerdictWords, type Verdict } from './verdict-words';
 
 /** Is the ledger whole: the answer in words a manager understands, and the anchor for paper. */
 export function VerifyChain({ head }: { head: MonthView['head'] }) {
   const { t } = useTranslation('month');
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [comparing, setComparing] = useState(false);
   const [busy, run] = useBusy();
+  const compare = async (): Promise<void> => setComparing((await requirePin('manager')) !== null);
   const verify = (): Promise<void> =>
     run(async () => {
       if ((await requirePin('manager')) === null) return;
@@ -42,6 +43,14 @@ export function VerifyChain({ head }: { head: MonthView['head'] }) {
         >
           {t('verify.button')}
         </Button>
+        <Button
+          leftSection={<IconFileCheck size={20} />}
+          variant="default"
+          onClick={() => void compare()}
+          data-testid="act-compare"
+        >
+          {t('paper.button')}
+        </Button>
       </div>
       {refusal && (
         <p role="alert" className={css.refusal}>
@@ -49,7 +58,8 @@ export function VerifyChain({ head }: { head: MonthView['head'] }) {
         </p>
       )}
       {verdict && <VerdictWords verdict={verdict} />}
-      {verdict?.ok !== false && <Anchor head={verdict?.head ?? head} />}
+      {verdict?.ok !== false && <Anchor head={verdict?.head ?? head} title={t('verify.anchor')} />}
+      <PaperSheet opened={comparing} onClose={() => setComparing(false)} />
       <div className={css.honest}>
         <b>{t('verify.honestTitle')}</b>
         <p>{t('verify.honest1')}</p>
@@ -57,34 +67,5 @@ export function VerifyChain({ head }: { head: MonthView['head'] }) {
         <p>{t('verify.lawyer')}</p>
       </div>
     </section>
-  );
-}
-
-function VerdictWords({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation('month');
-  if (verdict.ok) {
-    return (
-      <div className={css.verdict} data-ok="true" role="status" data-testid="verdict">
-        <IconCircleCheck size={44} stroke={1.6} aria-hidden />
-        <div>
-          <b>{t('verify.good')}</b>
-          <p>
-            {verdict.entries === 0
-              ? t('verify.empty')
-              : t('verify.goodWhy', { count: verdict.entries })}
-          </p>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <div className={css.verdict} data-ok="false" role="alert" data-testid="verdict">
-      <IconShieldX size={44} stroke={1.6} aria-hidden />
-      <div>
-        <b>{t('verify.bad', { seq: verdict.seq })}</b>
-        <p>{t(`verify.reason.${faultWord(verdict.reason)}`)}</p>
-        <p>{t('verify.badWhat', { seq: verdict.seq })}</p>
-      </div>
-    </div>
   );
 }
