@@ -65,7 +65,7 @@ function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
     { asAttendant: shown === null || shown.mustChangePin || shown.no !== given.as },
   );
   if (answer.ok) {
-    parts.session.touch();
+    if (shown?.no === given.as) parts.session.touch();
     parts.changed();
   }
   return answer;
@@ -80,7 +80,9 @@ function askerOf(session: Session): string | null {
 async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown>> {
   if (asked.kind === 'command') {
     const answer = giveCommand(parts, asked);
-    if (answer.ok) commands[asked.do].output.parse(answer.value.output);
+    // It is on the disk by now: a reply out of shape is a matter for the log, not for the giver.
+    const shape = answer.ok ? commands[asked.do].output.safeParse(answer.value.output) : undefined;
+    if (shape?.error) parts.report(shape.error);
     return answer;
   }
   if (asked.kind === 'query') {

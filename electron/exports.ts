@@ -16,7 +16,8 @@ export interface ExportParts {
   dataFolder: string;
   appVersion: string;
   tell: (item: News) => void;
-  showFolder: (path: string) => void;
+  /** Shows a folder in the system's file manager; answers what went wrong, or ''. */
+  showFolder: (path: string) => Promise<string>;
   /** Where statements are drawn. */
   paper: Paper;
   workbook: BundleMakers['workbook'];
@@ -105,9 +106,11 @@ export function openExports(parts: ExportParts): Pick<Kiosk, ExportAct> {
         }));
       }),
     'export.show': ({ month }) =>
-      answering(() => {
+      answeringLater(async () => {
         manager();
-        parts.showFolder(join(exportsOf(parts.dataFolder), `${station.code()}-${month}`));
+        const folder = join(exportsOf(parts.dataFolder), `${station.code()}-${month}`);
+        const trouble = await parts.showFolder(folder);
+        if (trouble) refuse('NOT_FOUND', `打不开文件夹：${folder}`, `Cannot open ${folder}`);
         return {};
       }),
   };

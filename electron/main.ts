@@ -12,7 +12,7 @@ import { openSettings } from './settings';
 import { watchTimers } from './station/alarms';
 import { openSession } from './station/session';
 import { openStation, type Station } from './station/station';
-import { claimScheme, isOwnFrame, openWindow, serveScreens } from './window';
+import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
 const SWEEP_MS = 1000;
 
@@ -34,17 +34,13 @@ function chooseClock(): Clock {
   return clock;
 }
 
-function openOrExplain(folder: string): Station | undefined {
-  try {
-    return openStation(folder);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox(
-      '水吧台打不开数据 · The station cannot open its data',
-      `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
-    );
-    return undefined;
-  }
+/** Says what is wrong and what is safe, to whoever stands there. */
+function explain(error: unknown, folder: string): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox(
+    '水吧台打不开 · The station cannot open',
+    `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
+  );
 }
 
 const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
@@ -70,12 +66,13 @@ function beat(parts: {
   return () => {
     const nowMs = parts.clock.nowMs();
     parts.tell({ kind: 'time', nowMs });
-    const alarms = look(nowMs);
-    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
-    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
     const unlocked = parts.session.current();
     if (shown && unlocked === null) parts.tell({ kind: 'session', unlocked });
     shown = unlocked !== null;
+    // Last: it writes, and what cannot be written must not keep the rest from the screens.
+    const alarms = look(nowMs);
+    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
+    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
   };
 }
 
@@ -88,8 +85,7 @@ function start(): void {
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
-  const station = openOrExplain(folder);
-  if (!station) return app.exit(1);
+  const station = openStation(folder);
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
@@ -105,7 +101,7 @@ function start(): void {
     dataFolder: folder,
     appVersion: app.getVersion(),
     tell,
-    showFolder: (path) => void shell.openPath(path),
+    showFolder: (path) => shell.openPath(path),
     paper,
     workbook: workbookInThread(workbookThread),
   });
@@ -121,6 +117,13 @@ function start(): void {
   const heartbeat = calmly(beat({ station, clock, tell, session }));
   const timer = setInterval(heartbeat, SWEEP_MS);
   powerMonitor.on('resume', heartbeat);
+  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
+  const lock = (): void => {
+    session.lock();
+    heartbeat();
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
   powerSaveBlocker.start('prevent-display-sleep');
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -135,8 +138,16 @@ function start(): void {
 chooseDataFolder();
 claimScheme();
 app.on('window-all-closed', () => app.quit());
-app.on('web-contents-created', (_event, contents) => {
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-});
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+app.on('web-contents-created', (_event, contents) => harden(contents));
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      report(error);
+      explain(error, app.getPath('userData'));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

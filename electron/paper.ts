@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import type { Paper } from './documents/print-statements';
 import type { Watch } from './documents/work';
-import { SCHEME } from './window';
+import { SAFE, SCHEME } from './window';
 
 /** Pages that leave on paper have an origin, a session and a window of their own. */
 const ORIGIN = `${SCHEME}://paper`;
@@ -62,6 +62,7 @@ function openPaperSession(assets: string, page: () => string): Session {
   let faces: Promise<string> | undefined;
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
   own.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !url.startsWith(`${ORIGIN}/`) && !url.startsWith('data:') });
   });
@@ -79,24 +80,8 @@ function openPaperSession(assets: string, page: () => string): Session {
   return own;
 }
 
-function openWindow(own: Session): BrowserWindow {
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      session: own,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      backgroundThrottling: false,
-    },
-  });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event) => event.preventDefault());
-  return window;
-}
+const openWindow = (own: Session): BrowserWindow =>
+  new BrowserWindow({ show: false, webPreferences: { ...SAFE, session: own } });
 
 /** Fails once the work is cancelled or the window is gone: what Electron promises may never come. */
 function ended({ webContents }: BrowserWindow, { signal }: Watch): Promise<never> {

@@ -1,7 +1,5 @@
 import Store from 'electron-store';
-import { preferences, type Preferences } from '../shared/contract/bridge';
-
-const DEFAULTS: Preferences = { language: 'zh', theme: 'light', volume: 0.5, phrases: true };
+import { DEFAULT_PREFERENCES, preferences, type Preferences } from '../shared/contract/bridge';
 
 export interface Settings {
   get: () => Preferences;
@@ -12,8 +10,8 @@ export interface Settings {
 export function openSettings(folder: string): Settings {
   const store = new Store({ cwd: folder, name: 'preferences', clearInvalidConfig: true });
   const get = (): Preferences => {
-    const kept = preferences.safeParse({ ...DEFAULTS, ...store.store });
-    return kept.success ? kept.data : DEFAULTS;
+    const kept = preferences.safeParse({ ...DEFAULT_PREFERENCES, ...store.store });
+    return kept.success ? kept.data : DEFAULT_PREFERENCES;
   };
   return {
     get,

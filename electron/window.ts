@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { BrowserWindow, Menu, protocol, session, type WebFrameMain } from 'electron';
+import {
+  BrowserWindow,
+  Menu,
+  protocol,
+  session,
+  type WebContents,
+  type WebFrameMain,
+} from 'electron';
 
 export const SCHEME = 'app';
 const ORIGIN = `${SCHEME}://station`;
@@ -76,6 +83,40 @@ function denyTheWeb(): void {
 export const isOwnFrame = (window: BrowserWindow, frame: WebFrameMain | null): boolean =>
   frame !== null && frame === window.webContents.mainFrame && frame.origin === ORIGIN;
 
+/** What every page of the app lives in: a sandbox, apart from Node and from the preload script. */
+export const SAFE = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+  // The main process decides what is due; the screen must draw it even while it is covered.
+  backgroundThrottling: false,
+} as const;
+
+/** No page of the app opens a window, goes elsewhere or holds another page. */
+export function harden(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+const REVIVALS = 3;
+const REVIVAL_SPAN_MS = 60_000;
+
+/** Screens that crash are loaded again: the records are with the main process. Not for ever. */
+function reviveScreens(window: BrowserWindow): void {
+  const crashes: number[] = [];
+  window.webContents.on('render-process-gone', () => {
+    const now = performance.now();
+    crashes.push(now);
+    const recent = crashes.filter((at) => now - at < REVIVAL_SPAN_MS);
+    if (recent.length <= REVIVALS && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
 export interface WindowOptions {
   preload: string;
   dark: boolean;
@@ -93,21 +134,9 @@ export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
     useContentSize: true,
     show: false,
     backgroundColor: dark ? '#1f1d1a' : '#faf7f2',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // The main process decides what is due; the screen must draw it even while it is covered.
-      backgroundThrottling: false,
-    },
+    webPreferences: { ...SAFE, preload },
   });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event) => event.preventDefault());
-  window.webContents.on('will-attach-webview', (event) => event.preventDefault());
+  reviveScreens(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${ORIGIN}/`);
   return window;

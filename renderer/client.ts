@@ -25,7 +25,7 @@ type Heard = (item: News) => void;
 const listeners = new Set<Heard>();
 let listening = false;
 
-/** Hears the news of the main process, and the 'changed' that our own commands make. */
+/** Hears the news of the main process. */
 export function listen(heard: Heard): () => void {
   listeners.add(heard);
   if (!listening) {
@@ -72,7 +72,6 @@ export async function command<Name extends CommandName>(
     id,
     ...who,
   });
-  if (answer.ok) tell({ kind: 'changed' });
   return answer;
 }
 

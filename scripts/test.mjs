@@ -26,7 +26,9 @@ async function vitest(project, env = process.env) {
   const report = inRoot('test-output', `vitest-${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--project', project, '--passWithNoTests', ...reporters, ...vitestArgs];
+  // A narrowed run may leave a project without tests; a whole one may not.
+  const narrowed = vitestArgs.length > 0 ? ['--passWithNoTests'] : [];
+  const args = ['run', '--project', project, ...narrowed, ...reporters, ...vitestArgs];
   const code = await run(projectNode, [tool('vitest'), ...args], { stdio: STDIO, env });
   count(readJsonIfAny(report));
   return code;

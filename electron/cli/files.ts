@@ -5,12 +5,15 @@ import { version } from '../../package.json';
 import { makeBundle } from '../documents/bundle';
 import { writeWorkbook } from '../documents/workbook';
 import { copyChecked } from '../station/backup';
+import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
+import { isOnTeam } from '../station/people';
 import { reportOf } from '../station/report';
 import { openStandards } from '../station/standards';
 import type { ReadDb } from '../store/database';
 import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
 import { takeOwnership } from '../store/ownership';
 import { findStaff } from '../store/staff';
+import { findStation } from '../store/station';
 import {
   BadCall,
   optional,
@@ -42,6 +45,12 @@ export const report: CliCommand = {
   },
 };
 
+function isManagerNow(db: ReadDb, no: string): boolean {
+  const staff = findStaff(db, no);
+  const zone = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
+  return staff?.role === 'manager' && isOnTeam(staff, calendarOf(zone).dateOf(Date.now()));
+}
+
 function languageOf(value: string | undefined): 'zh' | 'en' {
   if (value === undefined || value === 'zh' || value === 'en') return value ?? 'zh';
   throw new BadCall('--lang is zh or en');
@@ -59,7 +68,7 @@ export const exportMonth: CliCommand = {
     const language = languageOf(optional(values, 'lang'));
     const exportedBy = optional(values, 'as') ?? null;
     return reading(required(values, 'data'), async (db) => {
-      if (exportedBy !== null && findStaff(db, exportedBy)?.role !== 'manager') {
+      if (exportedBy !== null && !isManagerNow(db, exportedBy)) {
         output.say(`NOT_ALLOWED: ${exportedBy} is not a manager`);
         return 1;
       }
@@ -101,6 +110,13 @@ export const backup: CliCommand = {
   },
 };
 
+/** Moves a database with what SQLite keeps beside it. */
+function moveDatabase(from: string, to: string): void {
+  for (const tail of ['', '-wal', '-shm']) {
+    if (existsSync(from + tail)) renameSync(from + tail, to + tail);
+  }
+}
+
 const asideName = (path: string): string =>
   `${path}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
 
@@ -126,11 +142,15 @@ export const restore: CliCommand = {
       }
       const aside = existsSync(target) ? asideName(target) : null;
       if (aside !== null) {
-        for (const tail of ['', '-wal', '-shm']) {
-          if (existsSync(target + tail)) renameSync(target + tail, aside + tail);
-        }
+        moveDatabase(target, aside);
       }
-      renameSync(draft, target);
+      try {
+        renameSync(draft, target);
+      } catch (error) {
+        // What was there goes back to where it was.
+        if (aside !== null) moveDatabase(aside, target);
+        throw error;
+      }
       output.line({ ok: true, file: target, replaced: aside });
       return 0;
     } finally {

@@ -1,5 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Done } from '../../shared/contract/commands';
+import type { Answer } from '../../shared/contract/refusal';
 import type { Head } from '../../shared/domain/ledger';
 import { findHead } from '../store/ledger';
 import { openStation, type Station } from '../station/station';
@@ -21,7 +23,7 @@ interface Tally {
   head: Head;
 }
 
-type Stop = 'end' | 'refusal' | 'broken';
+type Stop = 'end' | 'refusal' | 'broken' | 'failure';
 
 const BROKEN = Symbol('broken JSON');
 
@@ -74,7 +76,16 @@ class Replay {
       this.output.say(`line ${number} is not JSON`);
       return 'broken';
     }
-    const answer = this.station.perform(command);
+    let answer: Answer<Done>;
+    try {
+      answer = this.station.perform(command);
+    } catch (error) {
+      // The line was rolled back; those before it stay, and the tally tells how many.
+      this.output.say(
+        `line ${number} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return 'failure';
+    }
     if (answer.ok) {
       this.applied += 1;
       return 'end';
@@ -118,7 +129,7 @@ function batchOf(value: string | undefined): number {
   return batch;
 }
 
-const EXIT: Record<Stop, number> = { end: 0, refusal: 1, broken: 2 };
+const EXIT: Record<Stop, number> = { end: 0, refusal: 1, broken: 2, failure: 1 };
 
 export const replay: CliCommand = {
   name: 'replay',

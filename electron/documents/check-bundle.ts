@@ -7,9 +7,9 @@ import {
   sumEntries,
   type HashedEntry,
   type Head,
-  type LedgerSum,
 } from '../../shared/domain/ledger';
 import { checkChain, type ChainFault } from '../station/chain';
+import { harmless } from './csv';
 import { sealOf } from './folder';
 import { manifestSchema, type Manifest } from './manifest';
 
@@ -64,38 +64,63 @@ function parseLine(line: string): unknown {
 const readRows = (folder: string, name: string): string[][] =>
   parse(readFileSync(join(folder, name)), { bom: true, relaxColumnCount: true }).slice(1);
 
-/** The columns of entries.csv that the chain can vouch for: seq, date, rule, times, amount. */
+/** A column of entries.csv that the chain can vouch for: where it stands, and what it must say. */
+const VOUCHED: readonly (readonly [at: number, says: (entry: HashedEntry) => string])[] = [
+  [0, ({ seq }) => String(seq)],
+  [1, ({ businessDate }) => businessDate],
+  [2, ({ staff }) => harmless(staff)],
+  [5, ({ rule }) => rule],
+  [7, ({ times }) => String(times)],
+  [8, ({ amountFen }) => yuan(amountFen)],
+  [9, ({ note }) => harmless(note)],
+  [10, ({ recordedBy }) => harmless(recordedBy)],
+  [11, ({ approvedBy }) => harmless(approvedBy ?? '')],
+  [12, ({ reverses }) => String(reverses ?? '')],
+];
+
+/** entries.csv against the chain, line by line; its kind column must set the same kinds apart. */
 function entriesFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
-  const rows = readRows(folder, 'entries.csv').map((row) => [0, 1, 5, 7, 8].map((at) => row[at]));
-  const expected = entries.map(({ seq, businessDate, rule, times, amountFen }) => [
-    String(seq),
-    businessDate,
-    rule,
-    String(times),
-    yuan(amountFen),
-  ]);
-  return JSON.stringify(rows) === JSON.stringify(expected) ? undefined : 'entries.csv';
+  const rows = readRows(folder, 'entries.csv');
+  const words = new Map<string, string>();
+  const agrees = (entry: HashedEntry, row: readonly string[] = []): boolean => {
+    const word = words.get(entry.kind) ?? row[4] ?? '';
+    words.set(entry.kind, word);
+    return word === row[4] && VOUCHED.every(([at, says]) => row[at] === says(entry));
+  };
+  const whole =
+    rows.length === entries.length && entries.every((entry, at) => agrees(entry, rows[at]));
+  const distinct = new Set(words.values()).size === words.size;
+  return whole && distinct ? undefined : 'entries.csv';
 }
 
-/** The columns of a line of summary.csv, from the times of penalties on. */
-const asText = (sum: LedgerSum): string =>
-  [
-    sum.penaltyTimes,
+/** The columns of a person's line of summary.csv that the chain can vouch for. */
+function summaryLine(no: string, entries: readonly HashedEntry[]): string[] {
+  const sum = sumEntries(entries.filter((entry) => entry.staff === no));
+  return [
+    harmless(no),
+    String(sum.penaltyTimes),
     yuan(sum.penaltyFen),
-    sum.rewardTimes,
+    String(sum.rewardTimes),
     yuan(sum.rewardFen),
     yuan(sum.netFen),
-    sum.dismissals,
-  ].join();
-
-/** The columns of summary.csv that the chain can vouch for: times and amounts, in employee order. */
-function summaryFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
-  const staff = [...new Set(entries.map((entry) => entry.staff))];
-  const sums = staff.map((no) => sumEntries(entries.filter((entry) => entry.staff === no)));
-  const rows = readRows(folder, 'summary.csv').map((row) => row.slice(2, 8).join());
-  const expected = sums.map(asText).toSorted();
-  return JSON.stringify(rows.toSorted()) === JSON.stringify(expected) ? undefined : 'summary.csv';
+    String(sum.dismissals),
+  ];
 }
+
+/** summary.csv against the chain: one line for each person with an entry, by employee number. */
+function summaryFault(folder: string, entries: readonly HashedEntry[]): BundleFault | undefined {
+  const people = [...new Set(entries.map((entry) => entry.staff))].toSorted(byCodeUnits);
+  const expected = people.map((no) => summaryLine(no, entries));
+  const rows = readRows(folder, 'summary.csv').map(([no, _name, ...rest]) => [
+    no,
+    ...rest.slice(0, 6),
+  ]);
+  return JSON.stringify(rows) === JSON.stringify(expected) ? undefined : 'summary.csv';
+}
+
+/** The order of the database: SQLite compares text by its bytes. */
+const byCodeUnits = (a: string, b: string): number =>
+  Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const fault = (reason: BundleFault, seq = 0): BundleCheck => ({ ok: false, seq, reason });
 

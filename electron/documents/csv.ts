@@ -5,9 +5,11 @@ import type { Cell, DocumentTable } from './tables';
 /** A spreadsheet takes a text that starts so for a formula; an apostrophe makes it text again. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
 function written(cell: Cell): string {
   if (cell.value === null) return '';
-  if (cell.kind === 'text') return FORMULA.test(cell.value) ? `'${cell.value}` : cell.value;
+  if (cell.kind === 'text') return harmless(cell.value);
   return cell.kind === 'money' ? yuan(cell.value) : String(cell.value);
 }
 

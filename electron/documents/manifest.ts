@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { sha256Hex } from '../../shared/domain/ledger';
 import { ledgerSumView } from '../../shared/contract/views/ledger';
-
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A bundle's manifest.json. Its head is the anchor: what paper outside the computer is held against. */
 export const manifestSchema = z.object({

@@ -1,9 +1,9 @@
 import { calendarOf } from '../../shared/domain/calendar';
 import { sumEntries, type Head } from '../../shared/domain/ledger';
 import { aboveCapFen, capFen } from '../../shared/domain/money';
-import { DEFAULT_POLICY } from '../../shared/domain/policy';
 import type { LedgerRow } from '../../shared/contract/queries';
 import { CHAIN_START, type ChainStart } from '../station/chain';
+import { policyOf } from '../station/policy';
 import { refuse } from '../station/refuse';
 import type { PersonMonth } from '../station/report';
 import type { StandardBook } from '../station/standards';
@@ -18,7 +18,7 @@ import {
 } from '../store/ledger';
 import { findCloseBefore, findMonthClose } from '../store/months';
 import { listStaff } from '../store/staff';
-import { findSetting, findStation, type StationRow } from '../store/station';
+import { findStation, type StationRow } from '../store/station';
 import type { Language, Words } from './tables';
 
 /** A run of the chain by its two ends. */
@@ -84,10 +84,6 @@ function wordsOf(
   };
 }
 
-const capPercentOf = (db: ReadDb): number =>
-  (findSetting(db, 'policy') as { capPercent?: number } | undefined)?.capPercent ??
-  DEFAULT_POLICY.capPercent;
-
 /** One for each person with an entry, by employee number. */
 function statementsOf(
   db: ReadDb,
@@ -111,18 +107,23 @@ function statementsOf(
   });
 }
 
-/** Reads a month for its documents. Errors: NOT_FOUND as a refusal before the station is founded. */
-export function readMonth(
-  db: ReadDb,
-  asked: { month: string; language: Language; standards: StandardBook },
-): DocumentMonth {
+/** Reads a month for its documents, all of it from one moment. Errors: NOT_FOUND as a refusal before the station is founded. */
+export const readMonth = (db: ReadDb, asked: Asked): DocumentMonth =>
+  db.snapshot(() => monthOf(db, asked));
+
+interface Asked {
+  month: string;
+  language: Language;
+  standards: StandardBook;
+}
+
+function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
   const station = findStation(db) ?? refuse('NOT_FOUND', '还没有建站', 'There is no station yet');
   const { month, language, standards } = asked;
   const run = runOf(db, month);
-  // Another process may record meanwhile: what comes after the run's end is not looked at.
-  const entries = listMonthEntries(db, month).filter((entry) => entry.seq <= run.head.seq);
+  const entries = listMonthEntries(db, month);
   const seqs = entries.map((entry) => entry.seq);
-  const capPercent = capPercentOf(db);
+  const { capPercent } = policyOf(db);
   return {
     station,
     month,

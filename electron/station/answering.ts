@@ -1,8 +1,9 @@
 import type { Answer } from '../../shared/contract/refusal';
 import { Refused } from './refuse';
 
-/** SQLite's words for a disk that is full, failing or write-protected, or a damaged file. */
-const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN)/;
+/** SQLite's and the system's words for what cannot be written now: full, failing, protected, held. */
+const UNWRITABLE =
+  /^(SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY)|E(NOSPC|ROFS|ACCES|PERM|BUSY|DQUOT|IO)$)/;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,11 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isWhole } from '../store/integrity';
 import { openFileForReading, settleCopy } from '../store/open';
 import { verifyStation } from './verify';
 
-function makeDurable(path: string): void {
-  const file = openSync(path, 'r+');
+/** A file's bytes, or with 'r' a folder's names, are on the disk once this returns. */
+function makeDurable(path: string, flags: 'r' | 'r+' = 'r+'): void {
+  // Windows opens no folder as a file; its journal keeps the names.
+  if (flags === 'r' && process.platform === 'win32') return;
+  const file = openSync(path, flags);
   try {
     fsyncSync(file);
   } finally {
@@ -30,6 +33,8 @@ function refuseDamaged(path: string): void {
  * and durable. Errors: where the copy is damaged or cannot be written; nothing is left then.
  */
 export async function copyChecked(copy: (to: string) => Promise<void>, to: string): Promise<void> {
+  // A database in use would go on being written where nobody finds it.
+  if (existsSync(`${to}-wal`)) throw new Error(`${to} is a database in use`);
   mkdirSync(dirname(to), { recursive: true });
   const draft = `${to}.draft`;
   rmSync(draft, { force: true });
@@ -39,6 +44,7 @@ export async function copyChecked(copy: (to: string) => Promise<void>, to: strin
     refuseDamaged(draft);
     makeDurable(draft);
     renameSync(draft, to);
+    makeDurable(dirname(to), 'r');
   } finally {
     for (const tail of ['', '-wal', '-shm', '-journal']) rmSync(draft + tail, { force: true });
   }

@@ -22,7 +22,15 @@ export function hashOf(entry: LedgerEntry): string {
 export const sealed = (entry: LedgerEntry): HashedEntry => ({ ...entry, hash: hashOf(entry) });
 
 export type ChainFault =
-  'malformed' | 'station' | 'gap' | 'broken-link' | 'wrong-hash' | 'truncated' | 'anchor' | 'sums';
+  | 'malformed'
+  | 'station'
+  | 'gap'
+  | 'broken-link'
+  | 'wrong-hash'
+  | 'truncated'
+  | 'anchor'
+  | 'anchor-outside'
+  | 'sums';
 
 export type ChainCheck =
   { ok: true; entries: number; head: Head } | { ok: false; seq: number; reason: ChainFault };
@@ -45,23 +53,28 @@ export function checkChain(
   start: ChainStart = CHAIN_START,
   anchors: readonly Head[] = [],
 ): ChainCheck {
-  const anchorAt = new Map(anchors.map((anchor) => [anchor.seq, anchor.hash]));
   let head: Head = { seq: start.seq - 1, hash: start.prevHash };
+  // What lies before the run cannot be held against it, but for the hash that it points back to.
+  const before = anchors.find(({ seq }) => seq < head.seq);
+  if (before) return { ok: false, seq: before.seq, reason: 'anchor-outside' };
+  if (contradicts(anchors, head)) return { ok: false, seq: head.seq, reason: 'anchor' };
   let count = 0;
   for (const candidate of entries) {
     const seq = head.seq + 1;
     const fault = faultOf(candidate, seq, head.hash, station);
     if (fault) return { ok: false, seq, reason: fault };
     const { hash } = candidate as HashedEntry;
-    const anchored = anchorAt.get(seq);
-    if (anchored !== undefined && anchored !== hash) return { ok: false, seq, reason: 'anchor' };
     head = { seq, hash };
+    if (contradicts(anchors, head)) return { ok: false, seq, reason: 'anchor' };
     count += 1;
   }
   const beyond = anchors.find((anchor) => anchor.seq > head.seq);
   if (beyond) return { ok: false, seq: head.seq + 1, reason: 'truncated' };
   return { ok: true, entries: count, head };
 }
+
+const contradicts = (anchors: readonly Head[], { seq, hash }: Head): boolean =>
+  anchors.some((anchor) => anchor.seq === seq && anchor.hash !== hash);
 
 function faultOf(
   candidate: unknown,

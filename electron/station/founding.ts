@@ -1,5 +1,5 @@
 import type { CommandInput, Done } from '../../shared/contract/commands';
-import { calendarOf } from '../../shared/domain/calendar';
+import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { WriteDb } from '../store/database';
 import { appendJournal, nextEvent } from '../store/journal';
 import { keepPin } from '../store/pins';
@@ -8,8 +8,6 @@ import { appendStandard } from '../store/standards';
 import { appendStation, findStation, keepNewest } from '../store/station';
 import type { Tools } from './act';
 import { badInput, refuse } from './refuse';
-
-export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
 function dateIn(timeZone: string, atMs: number): string {
   try {

@@ -14,10 +14,9 @@ export const isOnTeam = (staff: StaffRow, date: string): boolean =>
 export const staffOf = (act: Pick<Act, 'db'>, no: string): StaffRow =>
   findStaff(act.db, no) ?? notFound('员工', 'staff member', no);
 
-/** Errors: CONFLICT where the change would leave the station without a manager. */
-function keepAManager(db: WriteDb, date: string): void {
-  const managers = listStaff(db).filter((staff) => staff.role === 'manager');
-  if (!managers.some((staff) => isOnTeam(staff, date))) {
+/** Errors: CONFLICT where the change would leave the station without a manager, now or one day. */
+function keepAManager(db: WriteDb): void {
+  if (!listStaff(db).some((staff) => staff.role === 'manager' && staff.leftOn === null)) {
     refuse('CONFLICT', '至少要留一位经理', 'At least one manager must remain');
   }
 }
@@ -55,7 +54,7 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
   'staff.edit': {
     run(act, input) {
       updateStaff(act.db, changed(staffOf(act, input.no), input));
-      keepAManager(act.db, act.date);
+      keepAManager(act.db);
       if (input.pin !== undefined) {
         const own = input.no === act.actor.no;
         keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
@@ -81,7 +80,7 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
         refuse('CONFLICT', `${staff.name} 已办离职`, `${staff.name} has already left`);
       }
       updateStaff(act.db, { ...staff, leftOn: input.on });
-      keepAManager(act.db, input.on > act.date ? input.on : act.date);
+      keepAManager(act.db);
       return { subject: `staff ${input.no}`, output: {} };
     },
   },

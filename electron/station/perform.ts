@@ -7,7 +7,7 @@ import {
   type Envelope,
 } from '../../shared/contract/commands';
 import type { Answer } from '../../shared/contract/refusal';
-import { calendarOf } from '../../shared/domain/calendar';
+import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
@@ -145,7 +145,7 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   }
   // The table above pairs each name with its own input; only the pairing is lost in the look-up.
   const handler = handlers[name] as Handler<CommandName>;
-  const zoned = findStation(db)?.timeZone ?? 'Asia/Shanghai';
+  const zoned = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
   handler.check?.(input as never, {
     standards: tools.standards,
     date: calendarOf(zoned).dateOf(atMs),

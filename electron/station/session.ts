@@ -3,11 +3,10 @@ import type { Answer } from '../../shared/contract/refusal';
 import type { Clock } from '../clock';
 import { appendAudit } from '../store/journal';
 import { findPin, keepPinFailures, type PinRow } from '../store/pins';
-import { calendarOf } from '../../shared/domain/calendar';
+import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { findStaff, type StaffRow } from '../store/staff';
 import { findStation } from '../store/station';
 import { answering } from './answering';
-import { DEFAULT_TIME_ZONE } from './founding';
 import { isOnTeam } from './people';
 import { isPin } from './pins';
 import { refuse } from './refuse';
@@ -35,17 +34,31 @@ export interface Session {
 }
 
 export function openSession(station: Station, clock: Clock): Session {
-  let holder: StaffRow | null = null;
+  let holder: string | null = null;
+  /** Counts the locks: a try that began before one must not open what was locked since. */
+  let locks = 0;
   let touchedMs = 0;
   /** Waits run on monotonic time: a restart begins them anew, a moved clock does not shorten them. */
   const waitsFromMs = new Map<string, number>();
   const startedMs = clock.monotonicMs();
 
+  const today = (): string => {
+    const zone = findStation(station.db)?.timeZone ?? DEFAULT_TIME_ZONE;
+    return calendarOf(zone).dateOf(clock.nowMs());
+  };
+
+  /** Read anew each time: a role may change, and people leave, while they stand there. */
+  function member(no: string): StaffRow | null {
+    const staff = findStaff(station.db, no);
+    return staff && isOnTeam(staff, today()) ? staff : null;
+  }
+
   function current(): Unlocked {
     const idleMs = clock.monotonicMs() - touchedMs;
-    if (holder && idleMs >= IDLE_MS) holder = null;
-    if (!holder) return null;
-    const { no, name, role } = holder;
+    if (idleMs >= IDLE_MS) holder = null;
+    const staff = holder === null ? null : member(holder);
+    if (!staff) return null;
+    const { no, name, role } = staff;
     const untilMs = Math.round(clock.nowMs() + IDLE_MS - idleMs);
     return { no, name, role, untilMs, mustChangePin: findPin(station.db, no)?.own === false };
   }
@@ -63,6 +76,7 @@ export function openSession(station: Station, clock: Clock): Session {
 
   function wrong(pin: PinRow | undefined, no: string): never {
     if (pin) {
+      waitsFromMs.set(no, clock.monotonicMs());
       station.batch(() => {
         keepPinFailures(station.db, no, pin.failures + 1);
         appendAudit(station.db, {
@@ -72,7 +86,6 @@ export function openSession(station: Station, clock: Clock): Session {
           detail: { failures: pin.failures + 1 },
         });
       });
-      waitsFromMs.set(no, clock.monotonicMs());
     }
     return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong');
   }
@@ -89,14 +102,13 @@ export function openSession(station: Station, clock: Clock): Session {
     const found = pinFor(no);
     if (!found.ok) return found;
     const pin = found.value;
+    const locksBefore = locks;
     const right = pin !== undefined && (await isPin(tried, pin.hash));
     return answering(() => {
-      const staff = findStaff(station.db, no);
-      const zone = findStation(station.db)?.timeZone ?? DEFAULT_TIME_ZONE;
-      const date = calendarOf(zone).dateOf(clock.nowMs());
-      if (!right || !staff || !isOnTeam(staff, date)) return wrong(pin, no);
+      if (!right || !member(no)) return wrong(pin, no);
       if (pin.failures > 0) keepPinFailures(station.db, no, 0);
-      holder = staff;
+      if (locks > locksBefore) return null;
+      holder = no;
       touchedMs = clock.monotonicMs();
       return current();
     });
@@ -112,6 +124,7 @@ export function openSession(station: Station, clock: Clock): Session {
       return next;
     },
     lock: () => {
+      locks += 1;
       holder = null;
     },
     touch: () => {

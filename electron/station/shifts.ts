@@ -1,5 +1,6 @@
 import { PATROL_ZONES } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { dropUndoPoint } from '../store/journal';
 import { keepTick } from '../store/opening';
 import { appendCheckIn, appendShift, closeShift, isCheckedIn } from '../store/shifts';
 import { appendSuggestion } from '../store/suggestions';
@@ -57,7 +58,11 @@ export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = 
     run(act) {
       const shift = openShiftOf(act);
       const open = recordOpenItems(act);
-      for (const zone of PATROL_ZONES) cancelTimer(act, 'patrol', zone);
+      for (const zone of PATROL_ZONES) {
+        cancelTimer(act, 'patrol', zone);
+        // Taking back a walk would start the rota's clock again, after the shift.
+        dropUndoPoint(act.db, `patrol ${zone}`);
+      }
       closeShift(act.db, shift.id, act.atMs, act.actor.no);
       return { subject: `shift ${shift.date}`, output: { open } };
     },

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../shared/domain/policy';
+import { policySchema } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
 import { appendStandard, findStandardAt, listStandards, readStandard } from '../store/standards';
@@ -74,7 +74,9 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
   /** Intervals count from the next due point; what was started keeps its own. */
   'policy.set': {
     run(act, changes) {
-      const policy = { ...DEFAULT_POLICY, ...act.policy, ...changes };
+      const policy = policySchema.parse({ ...act.policy, ...changes });
+      // A service would be missed before it could be late.
+      if (policy.vipGraceS > policy.vipMissedS) badInput('vipGraceS');
       keepSetting(act.db, 'policy', policy);
       return { subject: 'policy', output: {} };
     },

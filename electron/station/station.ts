@@ -7,7 +7,7 @@ import {
   type QueryOutput,
 } from '../../shared/contract/queries';
 import type { Answer } from '../../shared/contract/refusal';
-import { calendarOf } from '../../shared/domain/calendar';
+import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
@@ -18,7 +18,7 @@ import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
-import { DEFAULT_TIME_ZONE } from './founding';
+import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
@@ -72,11 +72,11 @@ function toolsOf(db: ReadDb, options: StationOptions): Tools {
 }
 
 /** Errors: NOT_ALLOWED where the question needs a role that the asker has not shown. */
-function refuseStranger(db: ReadDb, name: QueryName, asker: string | null): void {
+function refuseStranger(db: ReadDb, name: QueryName, asker: string | null, date: string): void {
   const { role } = queries[name];
   if (role === null) return;
   const staff = asker === null ? undefined : findStaff(db, asker);
-  if (!staff || !mayAct(staff.role, role)) {
+  if (!staff || !isOnTeam(staff, date) || !mayAct(staff.role, role)) {
     refuse('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
   }
 }
@@ -90,10 +90,10 @@ export function askStation<Name extends QueryName>(
   return answering(() => {
     const input = queries[name].input.safeParse(asked ?? {});
     if (!input.success) return badInput(`with.${input.error.issues[0]?.path.join('.') ?? ''}`);
-    refuseStranger(db, name, asker);
     const found = findStation(db);
     const calendar = calendarOf(found?.timeZone ?? DEFAULT_TIME_ZONE);
     const date = calendar.dateOf(nowMs);
+    refuseStranger(db, name, asker, date);
     const asking: Asking = {
       db,
       standards: tools.standards,

@@ -6,7 +6,7 @@ import {
   type LedgerSum,
 } from '../../shared/domain/ledger';
 import type { ReadDb } from '../store/database';
-import { findHead, lastPostedSeq, walkEntries } from '../store/ledger';
+import { lastPostedSeq, walkEntries } from '../store/ledger';
 import { walkSums } from '../store/ledger-sums';
 import { listMonthCloses } from '../store/months';
 import { findStation } from '../store/station';
@@ -43,7 +43,10 @@ function sumsAgree(db: ReadDb, found: Map<string, LedgerSum>): boolean {
  * any that the caller brings from paper, and the sums against the chain. A tail that the database
  * still knows of is missed as well.
  */
-export function verifyStation(db: ReadDb, anchors: readonly Head[] = []): ChainCheck {
+export const verifyStation = (db: ReadDb, anchors: readonly Head[] = []): ChainCheck =>
+  db.snapshot(() => walkStation(db, anchors));
+
+function walkStation(db: ReadDb, anchors: readonly Head[]): ChainCheck {
   const station = findStation(db)?.code ?? '';
   const kept = listMonthCloses(db)
     .filter((close) => close.headSeq > 0)
@@ -52,7 +55,7 @@ export function verifyStation(db: ReadDb, anchors: readonly Head[] = []): ChainC
   const entries = summing(withStation(walkEntries(db, CHAIN_START.seq), station), sums);
   const check = checkChain(entries, station, CHAIN_START, [...kept, ...anchors]);
   if (!check.ok) return check;
-  const { seq } = findHead(db);
+  const { seq } = check.head;
   if (lastPostedSeq(db) > seq) return { ok: false, seq: seq + 1, reason: 'truncated' };
   return sumsAgree(db, sums) ? check : { ok: false, seq, reason: 'sums' };
 }

@@ -9,6 +9,8 @@ export interface ReadDb {
   get: <Row>(sql: string, values?: Values) => Row | undefined;
   all: <Row>(sql: string, values?: Values) => Row[];
   iterate: <Row>(sql: string, values?: Values) => IterableIterator<Row>;
+  /** Reads that belong together, from one moment, whatever another process writes meanwhile. */
+  snapshot: <T>(work: () => T) => T;
 }
 
 /** The one handle that writes. Functions take it first, and only where they write. */
@@ -39,6 +41,7 @@ export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
     iterate: <Row>(sql: string, values: Values = {}) =>
       // A statement being walked cannot be run again, so a walk has its own.
       raw.prepare(sql).iterate(values) as IterableIterator<Row>,
+    snapshot: (work) => raw.transaction(work).deferred(),
     run: (sql, values = {}) => statement(sql).run(values).changes,
     transaction: (work) => raw.transaction(work).immediate(),
   };

@@ -64,14 +64,19 @@ export function findByCommandId(db: ReadDb, commandId: string): JournalLine | un
   return row && lineOf(row);
 }
 
-/** The last lines, newest first, with whether each was taken back. */
-export const listRecent = (db: ReadDb, limit: number): (JournalLine & { undone: boolean })[] =>
+/** The last lines of some commands, newest first, with whether each was taken back. */
+export const listRecent = (
+  db: ReadDb,
+  of: readonly string[],
+  limit: number,
+): (JournalLine & { undone: boolean })[] =>
   db
     .all<JournalRow & { undone: number }>(
       `SELECT ${COLUMNS},
          EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id) AS undone
-       FROM journal ORDER BY id DESC LIMIT :limit`,
-      { limit },
+       FROM journal WHERE command IN (SELECT value FROM json_each(:of))
+       ORDER BY id DESC LIMIT :limit`,
+      { of: JSON.stringify(of), limit },
     )
     .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
 

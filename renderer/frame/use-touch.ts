@@ -1,16 +1,24 @@
 import { useEffect } from 'react';
 import { kiosk } from '../client';
+import { usePlace, type PlaceCode } from '../state/place';
 import { useSession } from '../state/session';
 
 const THROTTLE_MS = 5_000;
+/** Where one works with one's own PIN. */
+const BY_PIN: ReadonlySet<PlaceCode> = new Set(['ledger', 'month', 'settings']);
 
-/** While somebody is unlocked, any touch or key starts the two idle minutes again. */
+/**
+ * While somebody is unlocked, a touch or key at what only they may see starts the two idle minutes
+ * again; the floor's busy taps are other people's.
+ */
 export function useTouch(): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const touch = (): void => {
       const now = performance.now();
-      if (useSession.getState().unlocked === null || now - last < THROTTLE_MS) return;
+      const { unlocked, pinAsk } = useSession.getState();
+      if (unlocked === null || now - last < THROTTLE_MS) return;
+      if (pinAsk === null && !BY_PIN.has(usePlace.getState().place)) return;
       last = now;
       void kiosk('session.touch', {});
     };

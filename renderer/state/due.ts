@@ -1,4 +1,5 @@
 import type { DuePointView, Floor, RoomView, TableView } from '../../shared/contract/queries';
+import { isChangeDue } from '../../shared/domain/ashtray';
 import { standing, type Standing, type TimerKind } from '../../shared/domain/timers';
 import type { RingState } from '../parts/ring';
 
@@ -35,7 +36,7 @@ const atOnce = (kind: DueItem['kind'], subject: string, stands: Standing, key = 
 function ofTable({ code, visit, timers }: TableView, nowMs: number): DueItem[] {
   const items = timers.map((point) => timed(code, point, nowMs));
   if (!visit || visit.leftAtMs !== null) return items;
-  if (visit.ashtrayDue.butts || visit.ashtrayDue.peel) items.push(atOnce('ashtray', code, 'due'));
+  if (isChangeDue(visit, nowMs)) items.push(atOnce('ashtray', code, 'due'));
   for (const request of visit.requests) {
     items.push(atOnce('request', code, 'due', String(request.id)));
   }

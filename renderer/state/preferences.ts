@@ -1,11 +1,9 @@
 import { create } from 'zustand';
-import type { Preferences } from '../../shared/contract/bridge';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/contract/bridge';
 import { kiosk } from '../client';
 import { setLanguage } from '../i18n';
 
-const DEFAULTS: Preferences = { language: 'zh', theme: 'auto', volume: 0.6, phrases: true };
-
-const useKept = create<Preferences>()(() => DEFAULTS);
+const useKept = create<Preferences>()(() => DEFAULT_PREFERENCES);
 
 /** What this kiosk prefers: language, theme, volume, phrases. Never business records. */
 export const usePreferences = (): Preferences => useKept();

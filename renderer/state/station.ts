@@ -1,5 +1,5 @@
 import type { QueryOutput } from '../../shared/contract/queries';
-import { calendarOf, type Calendar } from '../../shared/domain/calendar';
+import { calendarOf, type Calendar, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { liveView } from './view';
 
 const view = liveView('station.get', {});
@@ -16,7 +16,7 @@ let calendar: Calendar | undefined;
 
 /** The calendar of the station's own time zone, whatever the computer's is. */
 export function stationCalendar(): Calendar {
-  const timeZone = view.get().station?.timeZone ?? 'Asia/Shanghai';
+  const timeZone = view.get().station?.timeZone ?? DEFAULT_TIME_ZONE;
   if (calendar?.timeZone !== timeZone) calendar = calendarOf(timeZone);
   return calendar;
 }

@@ -22,6 +22,13 @@ export const preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferences>;
 
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'zh',
+  theme: 'light',
+  volume: 0.5,
+  phrases: true,
+};
+
 /** Who has shown a PIN, until when without a touch. */
 export const unlocked = z
   .strictObject({

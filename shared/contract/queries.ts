@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256Hex } from '../domain/ledger';
 import { policySchema } from '../domain/policy';
 import { ruleSchema, standardSchema } from '../standard/schema';
 import { flag } from './commands';
@@ -7,7 +8,7 @@ import { dayView, memberView, stationView } from './views/day';
 import { floorView } from './views/floor';
 import { ledgerSumView, ledgerView, pendingView, suggestionView } from './views/ledger';
 import { monthView } from './views/month';
-import { atMs, fen, headView, seq, sha256Hex } from './views/parts';
+import { atMs, fen, headView, seq } from './views/parts';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';

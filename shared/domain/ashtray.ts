@@ -10,7 +10,12 @@ export interface Ashtray {
 /** The most butts an ashtray may hold; one more and it is due (S-06). */
 export const BUTT_LIMIT: Record<AshtraySize, number> = { large: 5, small: 2 };
 
-export const EMPTY_ASHTRAY: Ashtray = { butts: 0, peel: false, eating: false };
+/** True where an ashtray is to be changed now: due, and no 'no' is being respected (S-08). */
+export const isChangeDue = (
+  visit: { ashtrayDue: { butts: boolean; peel: boolean }; askAgainAtMs: number | null },
+  nowMs: number,
+): boolean =>
+  (visit.ashtrayDue.butts || visit.ashtrayDue.peel) && nowMs >= (visit.askAgainAtMs ?? -Infinity);
 
 /** Why an ashtray is due for its change: by butts (S-06), by peel once nobody eats (S-07). */
 export function ashtrayDue(size: AshtraySize, ashtray: Ashtray): { butts: boolean; peel: boolean } {

@@ -9,6 +9,9 @@ export interface Calendar {
   instantOf: (date: string, time: string) => number;
 }
 
+/** The station's zone unless set. */
+export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
+
 const QUARTER_MS = 15 * 60_000;
 
 const calendars = new Map<string, Calendar>();

@@ -6,7 +6,7 @@ export const ENTRY_VERSION = 1;
 /** What the first entry points back to. */
 export const GENESIS_HASH = '0'.repeat(64);
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A ledger entry as it is hashed: exactly these keys. Fines are negative, rewards positive, in fen. */
 export const entrySchema = z.strictObject({

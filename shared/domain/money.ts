@@ -5,11 +5,8 @@ export function yuan(fen: number): string {
   return `${sign}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, '0')}`;
 }
 
-/** The share of a wage, in per cent, that may be deducted (Interim Provisions on Payment of Wages art. 16). */
-export const DEDUCTION_CAP_PERCENT = 20;
-
 /** What may be deducted from a month's wage, in fen; rounded down: in doubt for the employee. */
-export const capFen = (monthlyWageFen: number, capPercent = DEDUCTION_CAP_PERCENT): number =>
+export const capFen = (monthlyWageFen: number, capPercent: number): number =>
   Math.floor((monthlyWageFen * capPercent) / 100);
 
 /**
@@ -19,7 +16,7 @@ export const capFen = (monthlyWageFen: number, capPercent = DEDUCTION_CAP_PERCEN
 export function aboveCapFen(
   netFen: number,
   monthlyWageFen: number | null,
-  capPercent = DEDUCTION_CAP_PERCENT,
+  capPercent: number,
 ): number | null {
   if (monthlyWageFen === null) return null;
   return Math.max(0, -netFen - capFen(monthlyWageFen, capPercent));

@@ -28,7 +28,7 @@ export const policySchema = z.strictObject({
   onPostS: intervalS,
   /** The ledger in yuan, or in points where fines in money are not wanted. */
   ledgerIn: z.enum(['money', 'points']),
-  /** The share of the wage that may be deducted, in per cent. */
+  /** The share of the wage that may be deducted, in per cent (Payment of Wages, art. 16). */
   capPercent: z.int().min(0).max(100),
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -42,17 +42,26 @@ function writeJson(figures) {
   say(`Written: ${file}`);
 }
 
+async function measure({ only, rounds, samples }) {
+  const folder = inRoot('out/bench/run');
+  mkdirSync(folder);
+  const figures = {};
+  try {
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (only && only !== name) continue;
+      figures[name] = await part.measure({ folder, rounds, samples });
+      process.stdout.write(`${part.show(figures[name]).join('\n')}\n\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return figures;
+}
+
 main(async () => {
   const { values } = parseArgs({ options });
   await bundle();
-  const folder = inRoot('out/bench/run');
-  mkdirSync(folder);
   const [rounds, samples] = [Number(values.rounds), Number(values.samples)];
-  const figures = {};
-  for (const [name, { measure, show }] of Object.entries(PARTS)) {
-    if (values.only && values.only !== name) continue;
-    figures[name] = await measure({ folder, rounds, samples });
-    process.stdout.write(`${show(figures[name]).join('\n')}\n\n`);
-  }
+  const figures = await measure({ only: values.only, rounds, samples });
   if (values.json) writeJson(figures);
 });

@@ -42,7 +42,7 @@ describe('the part of a deduction above the cap', () => {
     ['all of it is deducted', -400_000, 400_000, 320_000],
     ['there is no wage', -5_000, 0, 5_000],
   ])('where %s', (_case, netFen, wageFen, above) => {
-    expect(aboveCapFen(netFen, wageFen)).toBe(above);
+    expect(aboveCapFen(netFen, wageFen, 20)).toBe(above);
   });
 
   it('goes by the percentage that is set', () => {

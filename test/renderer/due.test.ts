@@ -25,6 +25,7 @@ const visit: NonNullable<TableView['visit']> = {
   peel: false,
   eating: false,
   ashtrayDue: { butts: false, peel: false },
+  askAgainAtMs: null,
   changes: 0,
   leftAtMs: null,
   requests: [],

@@ -19,6 +19,7 @@ const seated: Visit = {
   peel: false,
   eating: false,
   ashtrayDue: { butts: false, peel: false },
+  askAgainAtMs: null,
   changes: 0,
   leftAtMs: null,
   requests: [],

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isChangeDue } from '../../shared/domain/ashtray';
 import {
   ATTENDANT,
   COLLEAGUE,
   foundedStation,
+  instantOf,
   MANAGER,
   openedStation,
   SUPERVISOR,
@@ -113,9 +115,10 @@ describe('a table', () => {
       table: 'F1',
       outcome: 'declined',
     });
-    const due = (time: string) =>
-      test.look(at(time), 'floor.get', {}).tables.find(({ code }) => code === 'F1')?.visit
-        ?.ashtrayDue.butts;
+    const { visit } = test
+      .look(at('10:02:01'), 'floor.get', {})
+      .tables.find(({ code }) => code === 'F1') ?? { visit: null };
+    const due = (time: string) => visit && isChangeDue(visit, Date.parse(instantOf(at(time))));
     expect([due('10:06:59'), due('10:07:00')]).toEqual([false, true]);
   });
 
@@ -137,5 +140,12 @@ describe('a table', () => {
     expect(undo(seat.event, '10:00:06')).toBe('CONFLICT');
     expect(undo(serve.event, '10:00:16')).toBe('CONFLICT');
     expect(undo(9999, '10:00:16')).toBe('NOT_FOUND');
+  });
+
+  it('S-16 a walk is not taken back once the shift is closed; the next shift opens', () => {
+    const { event } = test.did(at('17:00:00'), ATTENDANT, 'patrol.log', { zone: 'hall' });
+    test.did(at('17:00:03'), SUPERVISOR, 'shift.close', {});
+    expect(test.code(at('17:00:05'), ATTENDANT, 'service.undo', { event })).toBe('CONFLICT');
+    expect(test.code(at('17:01:00'), SUPERVISOR, 'shift.open', { startsAt: '18:00' })).toBe('ok');
   });
 });

@@ -15,30 +15,31 @@ const APPEND_ONLY: Record<string, readonly string[]> = {
 };
 const TABLES = Object.keys(APPEND_ONLY);
 
+const at = (time: string) => `2026-10-01T${time}`;
+
 /** A station on which every one of these tables has rows. */
 function stationWithHistory() {
-  const test = foundedStation();
+  const made = foundedStation();
   const note = { rule: 'P-13', note: 'x' };
-  const at = (time: string) => `2026-10-01T${time}`;
-  test.did(at('09:00:00'), SUPERVISOR, 'ledger.record', { staff: ATTENDANT, ...note });
-  test.did(at('09:01:00'), SUPERVISOR, 'ledger.record', { staff: COLLEAGUE, ...note });
-  test.did(at('09:02:00'), ATTENDANT, 'ledger.appeal', { seq: 1, text: '有话说' });
-  test.did(at('09:03:00'), COLLEAGUE, 'ledger.acknowledge', { seq: 2 });
-  test.did(at('09:04:00'), MANAGER, 'ledger.resolveAppeal', {
+  made.did(at('09:00:00'), SUPERVISOR, 'ledger.record', { staff: ATTENDANT, ...note });
+  made.did(at('09:01:00'), SUPERVISOR, 'ledger.record', { staff: COLLEAGUE, ...note });
+  made.did(at('09:02:00'), ATTENDANT, 'ledger.appeal', { seq: 1, text: '有话说' });
+  made.did(at('09:03:00'), COLLEAGUE, 'ledger.acknowledge', { seq: 2 });
+  made.did(at('09:04:00'), MANAGER, 'ledger.resolveAppeal', {
     seq: 1,
     outcome: 'reversed',
     reason: '属实',
   });
-  expect(test.code(at('09:05:00'), ATTENDANT, 'month.close', { month: '2026-10' })).toBe(
+  expect(made.code(at('09:05:00'), ATTENDANT, 'month.close', { month: '2026-10' })).toBe(
     'NOT_ALLOWED',
   );
   const patrol = { at: `${at('09:06:00')}+08:00`, as: ATTENDANT, do: 'patrol.log' };
   const id = '0199a000-0000-7000-8000-000000000001';
-  const walked = test.station.perform({ ...patrol, id, with: { zone: 'hall' } });
+  const walked = made.station.perform({ ...patrol, id, with: { zone: 'hall' } });
   const event = walked.ok ? walked.value.event : 0;
-  test.did(at('09:06:05'), ATTENDANT, 'service.undo', { event });
-  test.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
-  return test;
+  made.did(at('09:06:05'), ATTENDANT, 'service.undo', { event });
+  made.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
+  return made;
 }
 
 let test: ReturnType<typeof stationWithHistory>;
@@ -57,34 +58,54 @@ function insert(verb: string, table: string, row: Row, tail = ''): void {
   db.run(`${verb} INTO ${table} (${columns.join()}) VALUES (${values.join()}) ${tail}`, row);
 }
 
-/** A row like an old one that claims to be the next: only one of its marks is the old one's. */
-function nextWith(table: string, mark: string): Row {
+/** What makes a copy of the last row of a table the next row, unlike any that there is. */
+const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
+  ledger_entry: (rows) => ({
+    seq: rows.length + 1,
+    id: 'new id',
+    hash: 'new hash',
+    prev_hash: 'new prev_hash',
+    kind: 'penalty',
+    amount_fen: -5000,
+    reverses: null,
+  }),
+  journal: (rows) => ({ id: rows.length + 1, command_id: null, undoes: null }),
+  audit: (rows) => ({ id: rows.length + 1 }),
+  answer: () => ({ seq: 3 }),
+  appeal_resolution: () => ({ seq: 2 }),
+  month_close: () => ({ month: '2026-09' }),
+};
+
+const nextRow = (table: string): Row => {
   const rows = rowsOf(table);
-  const old = rows.find((row) => row[mark] !== null) ?? {};
-  const next: Row = { ...old };
-  for (const column of APPEND_ONLY[table] ?? []) {
-    if (column === mark) continue;
-    if (typeof old[column] === 'number') next[column] = rows.length + 1;
-    else next[column] = null;
-  }
-  if (table === 'ledger_entry' && mark !== 'reverses') Object.assign(next, { kind: 'penalty' });
-  for (const text of ['id', 'hash', 'prev_hash']) {
-    if (table === 'ledger_entry' && text !== mark) next[text] = `new ${text}`;
-  }
-  return next;
+  return { ...rows.at(-1), ...NEXT[table]?.(rows) };
+};
+
+/** The next row but for one mark, which is that of a row that there is. */
+function nextWith(table: string, mark: string): Row {
+  const taken = rowsOf(table).find((row) => row[mark] !== null)?.[mark] ?? null;
+  const turned = mark === 'reverses' ? { kind: 'reversal', amount_fen: 5000 } : {};
+  return { ...nextRow(table), ...turned, [mark]: taken };
 }
 
-/** Whether the attempt is refused, and leaves the table as it was. */
-function refused(table: string, attempt: () => void): boolean {
+/** Whether the attempt is refused for what it is, and leaves the table as it was. */
+function refused(table: string, attempt: () => void, why = /append-only/): boolean {
   const before = JSON.stringify(rowsOf(table));
-  expect(attempt).toThrow(/append-only|UNIQUE|constraint/);
+  expect(attempt).toThrow(why);
   expect(JSON.stringify(rowsOf(table))).toBe(before);
   return true;
 }
 
+const addAndTakeBack = (table: string) => () =>
+  db.transaction(() => {
+    insert('INSERT', table, nextRow(table));
+    throw new Error('added, and taken back');
+  });
+
 describe.each(TABLES)('%s only grows', (table) => {
-  it('has rows to be tried on', () => {
+  it('takes the next row: what is refused below is refused for nothing else', () => {
     expect(rowsOf(table).length).toBeGreaterThan(0);
+    expect(addAndTakeBack(table)).toThrow('added, and taken back');
   });
 
   it('refuses an UPDATE of any column, even to what it is', () => {
@@ -126,17 +147,6 @@ describe.each(TABLES)('%s only grows', (table) => {
 });
 
 describe('a ledger entry', () => {
-  const next = () => nextWith('ledger_entry', 'none');
-
-  it('can be added as the next one: the refusals above are not for want of anything else', () => {
-    const add = () =>
-      db.transaction(() => {
-        insert('INSERT', 'ledger_entry', next());
-        throw new Error('added, and taken back');
-      });
-    expect(add).toThrow('added, and taken back');
-  });
-
   it.each([
     ['leaves a gap', { seq: 99 }],
     ['goes before the first', { seq: 0 }],
@@ -147,7 +157,13 @@ describe('a ledger entry', () => {
     ['counts no times', { times: 0 }],
     ['is about nobody', { staff_no: 'X999' }],
   ])('that %s is refused', (_case, wrong) => {
-    const row = { ...next(), ...wrong };
-    expect(refused('ledger_entry', () => insert('INSERT', 'ledger_entry', row))).toBe(true);
+    const row = { ...nextRow('ledger_entry'), ...wrong };
+    const attempt = () => insert('INSERT', 'ledger_entry', row);
+    expect(refused('ledger_entry', attempt, /append-only|CHECK|FOREIGN KEY/)).toBe(true);
   });
+});
+
+it('the journal, too, takes no line that leaves a gap', () => {
+  const row = { ...nextRow('journal'), id: 99 };
+  expect(refused('journal', () => insert('INSERT', 'journal', row))).toBe(true);
 });

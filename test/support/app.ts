@@ -9,6 +9,7 @@ export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
+export type Size = (typeof SIZES)[number];
 
 const PICTURES = join(import.meta.dirname, '../../test-output/pictures');
 
@@ -21,8 +22,8 @@ export interface RunningApp {
   nowMs: () => Promise<number>;
   /** Moves the app's time on, and waits until the screens have heard of it. */
   pass: (seconds: number) => Promise<void>;
-  /** Keeps a picture of the screen at each size. */
-  picture: (name: string) => Promise<void>;
+  /** Keeps a picture of the screen at each size; `look` may look at it meanwhile. */
+  picture: (name: string, look?: (size: Size) => Promise<void>) => Promise<void>;
   /** SIGKILL, as by a pulled plug. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
@@ -67,12 +68,13 @@ export async function startApp(folder: string, at: string): Promise<RunningApp> 
       // Two heartbeats: the first may have been under way.
       await page.waitForTimeout(2100);
     },
-    async picture(name) {
+    async picture(name, look) {
       mkdirSync(PICTURES, { recursive: true });
       for (const size of SIZES) {
         await resize(app, size);
         await page.waitForTimeout(350);
         await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
+        await look?.(size);
       }
       await resize(app, SIZES[0]);
     },

@@ -57,7 +57,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     dataFolder: test.folder,
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
-    showFolder: () => {},
+    showFolder: async () => '',
     paper,
     workbook: writeWorkbook,
   });

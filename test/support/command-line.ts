@@ -46,7 +46,12 @@ export function stationBeside(args: readonly string[]) {
   const done = new Promise<Call>((settle) => {
     child.once('close', (code) => settle(callOf(code, stdout, stderr)));
   });
-  return { feed: (text: string) => child.stdin.write(text), end: () => child.stdin.end(), done };
+  return {
+    feed: (text: string) => child.stdin.write(text),
+    end: () => child.stdin.end(),
+    kill: () => child.kill('SIGKILL'),
+    done,
+  };
 }
 
 /** A folder for a test's files; `remove` takes it away. */

@@ -25,17 +25,10 @@ const pointView = ({
   missedAtMs,
 });
 
-/** Why the ashtray is due now; after a 'no' the guests are left alone for a while (S-08). */
-function ashtrayDueNow(asking: Asking, table: Table, visit: VisitRow) {
-  const { askAgainS } = policyOf(asking.db);
-  const askedMs = visit.declinedAtMs ?? -Infinity;
-  if (asking.nowMs < askedMs + askAgainS * 1000) return { butts: false, peel: false };
-  return ashtrayDue(table.ashtray, visit);
-}
-
 function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['visit'] {
   const { guests, seatedAtMs, seatedBy, drinks, servedAtMs, refills, refillsDeclined } = visit;
-  const { butts, peel, eating, changes, leftAtMs } = visit;
+  const { butts, peel, eating, changes, leftAtMs, declinedAtMs } = visit;
+  const { askAgainS } = policyOf(asking.db);
   return {
     guests,
     seatedAtMs,
@@ -47,7 +40,8 @@ function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['vi
     butts,
     peel,
     eating,
-    ashtrayDue: ashtrayDueNow(asking, table, visit),
+    ashtrayDue: ashtrayDue(table.ashtray, visit),
+    askAgainAtMs: declinedAtMs === null ? null : declinedAtMs + askAgainS * 1000,
     changes,
     leftAtMs,
     requests: listOpenRequests(asking.db, visit.id).map(({ id, text, askedAtMs }) => ({

@@ -1,8 +1,16 @@
+import { commands } from '../../../shared/contract/commands';
 import { listRecent } from '../../store/journal';
 import { listStaff } from '../../store/staff';
 import { listStandards } from '../../store/standards';
 import { policyOf } from '../policy';
 import type { Answers } from './ask';
+
+/** What may be read without a PIN: service and lists, never who was fined. */
+const IN_VIEW = Object.entries(commands)
+  .filter(
+    ([name, { by }]) => name.startsWith('shift.') || (by === 'tap' && name !== 'station.init'),
+  )
+  .map(([name]) => name);
 
 type StationQuery =
   | 'station.get'
@@ -25,7 +33,7 @@ export const station: Answers<StationQuery> = {
   'policy.get': ({ db }) => policyOf(db),
   'staff.names': ({ db }) => listStaff(db).map(({ no, name }) => ({ no, name })),
   'journal.recent': ({ db }, { limit }) =>
-    listRecent(db, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({
+    listRecent(db, IN_VIEW, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({
       event: id,
       atMs,
       actor,

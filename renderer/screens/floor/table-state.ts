@@ -1,4 +1,5 @@
 import type { DuePointView, TableView } from '../../../shared/contract/queries';
+import { isChangeDue } from '../../../shared/domain/ashtray';
 import { standing, type Standing } from '../../../shared/domain/timers';
 
 /** What a tile shows by its shape. */
@@ -64,7 +65,7 @@ function dueSteps(table: TableView, nowMs: number): Step[] {
     const seconds = Math.min(0, secondsTo(asked.askedAtMs, nowMs));
     steps.push({ state: 'request', verb: 'deliver', ...FULL, seconds });
   }
-  if (visit.ashtrayDue.butts || visit.ashtrayDue.peel) {
+  if (isChangeDue(visit, nowMs)) {
     steps.push({ state: 'ashtray', verb: 'ashtray', ...FULL });
   }
   const refill = timed(table, 'refill', nowMs);

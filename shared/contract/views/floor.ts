@@ -23,6 +23,8 @@ export const visitView = z.strictObject({
   eating: z.boolean(),
   /** S-06, S-07: why the ashtray is due now. */
   ashtrayDue: z.strictObject({ butts: z.boolean(), peel: z.boolean() }),
+  /** S-08: after a 'no' the guests are left alone until then; null where nobody declined. */
+  askAgainAtMs: atMs.nullable(),
   changes: z.int(),
   leftAtMs: atMs.nullable(),
   requests: z.array(z.strictObject({ id: z.int(), text: z.string(), askedAtMs: atMs })),

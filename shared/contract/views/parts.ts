@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** An instant, milliseconds since the Unix epoch. */
 export const atMs = z.int();
 export const seq = z.int().positive();
-export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 /** Signed fen: penalties negative, rewards positive. */
 export const fen = z.int();
 
