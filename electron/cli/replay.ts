@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Done } from '../../shared/contract/commands';
 import type { Answer } from '../../shared/contract/refusal';
 import type { Head } from '../../shared/domain/ledger';
@@ -43,10 +43,20 @@ const nameOf = (command: unknown): string | null =>
     ? command.do
     : null;
 
-/** The lines of a file, or of standard input for '-'. */
-function linesOf(file: string): AsyncIterable<string> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  return createInterface({ input, crlfDelay: Infinity });
+/**
+ * The lines of a file, or of standard input for '-'. A line ends with LF and nothing else: JSON
+ * text may hold U+2028 as it is, which readers of lines for people take for an end.
+ */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input: Readable = file === '-' ? process.stdin : createReadStream(file);
+  input.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** Applies lines one by one; answers why it stopped within these, or 'end'. */

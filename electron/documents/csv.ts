@@ -18,4 +18,6 @@ export const csv = ({ columns, rows }: DocumentTable): string =>
   stringify([columns.map(({ head }) => head), ...rows.map((row) => row.map(written))], {
     bom: true,
     record_delimiter: '\r\n',
+    // RFC 4180 quotes a field with either; the writer looks for the two together only.
+    quoted_match: /[\r\n]/,
   });
