@@ -46,6 +46,8 @@ export function stationBeside(args: readonly string[]) {
   const done = new Promise<Call>((settle) => {
     child.once('close', (code) => settle(callOf(code, stdout, stderr)));
   });
+  // What is still on its way when the process is killed has nowhere to go.
+  child.stdin.on('error', () => undefined);
   return {
     feed: (text: string) => child.stdin.write(text),
     end: () => child.stdin.end(),
