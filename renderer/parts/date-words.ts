@@ -13,6 +13,10 @@ const format = (date: string, language: Language, options: Intl.DateTimeFormatOp
 export const dateWords = (date: string, language: Language): string =>
   format(date, language, { month: 'long', day: 'numeric' });
 
+/** A local date with its year: 2026年10月3日, 3 October 2026. */
+export const fullDateWords = (date: string, language: Language): string =>
+  format(date, language, { year: 'numeric', month: 'long', day: 'numeric' });
+
 /** A local date with its weekday: 10月3日周六, Sat 3 October. */
 export const dayWords = (date: string, language: Language): string =>
   format(date, language, { month: 'long', day: 'numeric', weekday: 'short' });
@@ -28,6 +32,13 @@ export const dateBrief = (date: string, language: Language): string =>
 /** A month (YYYY-MM) in words: 2026年10月, October 2026. */
 export const monthWords = (month: string, language: Language): string =>
   format(`${month}-01`, language, { year: 'numeric', month: 'long' });
+
+/** A month for a narrow column, with the year where one begins: 3月, 26年1月; Mar, Jan 26. */
+export const monthBrief = (month: string, language: Language): string =>
+  format(`${month}-01`, language, {
+    month: 'short',
+    ...(month.endsWith('-01') && { year: '2-digit' }),
+  });
 
 /** The month after a month, YYYY-MM. */
 export const monthAfter = (month: string): string => monthBefore(month, -1);

@@ -6,12 +6,12 @@ export interface LedgerFocus {
   /** One person's entries only. */
   staff: string | null;
   /** One rule's entries only. */
-  rule?: string | null;
+  rule?: string;
 }
 
 /** The focus as the frame carries it: entries:2026-10#P-13:A003. */
-export const focusText = ({ look, month, staff, rule = null }: LedgerFocus): string =>
-  `${look}:${month}${rule === null ? '' : `#${rule}`}${staff === null ? '' : `:${staff}`}`;
+export const focusText = ({ look, month, staff, rule }: LedgerFocus): string =>
+  `${look}:${month}${rule === undefined ? '' : `#${rule}`}${staff === null ? '' : `:${staff}`}`;
 
 /** Null where the focus is not one of the ledger's. */
 export function parseFocus(text: string | null): LedgerFocus | null {
@@ -21,5 +21,5 @@ export function parseFocus(text: string | null): LedgerFocus | null {
     );
   if (!found) return null;
   const [, look, month = '', rule, staff] = found;
-  return { look: look as LedgerFocus['look'], month, staff: staff ?? null, rule: rule ?? null };
+  return { look: look as LedgerFocus['look'], month, staff: staff ?? null, ...(rule && { rule }) };
 }

@@ -6,6 +6,7 @@ import {
   stateOf,
   sumOf,
   withRunning,
+  type Filter,
 } from '../../renderer/screens/ledger/entries';
 import { focusText, parseFocus } from '../../renderer/state/ledger-focus';
 import { appeal, row } from './ledger-rows';
@@ -27,6 +28,9 @@ const rows = [
 
 const seqs = (found: { seq: number }[]): number[] => found.map(({ seq }) => seq);
 
+const found = (filter: Partial<Filter>): number[] =>
+  seqs(filterRows(rows, { staff: null, rule: null, kind: 'all', ...filter }));
+
 describe('what became of an entry', () => {
   it('is told by its answer, its appeal and its reversal', () => {
     const acknowledged = { kind: 'acknowledged' as const, text: '', atMs: 0, resolved: null };
@@ -46,12 +50,15 @@ describe('what became of an entry', () => {
 });
 
 describe('the list', () => {
-  it('is filtered by person and kind', () => {
-    expect(seqs(filterRows(rows, { staff: null, kind: 'all' }))).toEqual([1, 2, 3, 4]);
-    expect(seqs(filterRows(rows, { staff: 'A003', kind: 'all' }))).toEqual([1, 3, 4]);
-    expect(seqs(filterRows(rows, { staff: null, kind: 'reward' }))).toEqual([2]);
-    expect(seqs(filterRows(rows, { staff: 'A003', kind: 'reversal' }))).toEqual([4]);
-    expect(seqs(filterRows(rows, { staff: null, kind: 'appeal' }))).toEqual([3]);
+  it('is filtered by person, rule and kind', () => {
+    expect(found({})).toEqual([1, 2, 3, 4]);
+    expect(found({ staff: 'A003' })).toEqual([1, 3, 4]);
+    expect(found({ rule: 'R-05' })).toEqual([2]);
+    expect(found({ rule: 'P-13', staff: 'A001' })).toEqual([]);
+    expect(found({ kind: 'reward' })).toEqual([2]);
+    expect(found({ staff: 'A003', kind: 'reversal' })).toEqual([4]);
+    expect(found({ kind: 'appeal' })).toEqual([3]);
+    expect(found({ kind: 'unanswered' })).toEqual([1, 2]);
   });
 
   it('runs newest first, totals counted from the oldest', () => {
@@ -92,6 +99,9 @@ describe('what another place asks the ledger to show', () => {
     { look: 'entries', month: '2026-10', staff: '甲:1' },
     { look: 'approvals', month: '2026-10', staff: null },
     { look: 'appeals', month: '2026-09', staff: null },
+    { look: 'unanswered', month: '2026-09', staff: null },
+    { look: 'entries', month: '2026-10', staff: null, rule: 'P-13' },
+    { look: 'entries', month: '2026-10', staff: 'A:#1', rule: 'R-04' },
   ] as const)('goes through the frame as it was: %o', (focus) => {
     expect(parseFocus(focusText(focus))).toEqual(focus);
   });

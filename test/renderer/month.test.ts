@@ -132,8 +132,12 @@ describe('who', () => {
   });
 });
 
-const codes = (month: MonthView, rows = [row()]) =>
-  closingList(month, rows)
+const answered = row({
+  answer: { kind: 'acknowledged', text: '', atMs: 0, resolved: null },
+});
+
+const codes = (month: MonthView, rows = [answered], inMoney = true) =>
+  closingList(month, rows, inMoney)
     .filter(({ met }) => !met)
     .map(({ code }) => code);
 
@@ -153,6 +157,26 @@ describe('closing a month', () => {
     expect(mayClose(closingList(view({}), open))).toBe(true);
     expect(codes(view({}), [row({ answer: appeal('upheld') })])).toEqual([]);
     expect(codes(view({}), [row({ answer: appeal(null), reversedBy: 9 })])).toEqual([]);
+  });
+
+  it('tells of entries that nobody answered, reversals and reversed ones aside', () => {
+    const rows = [row(), row({ reversedBy: 9 }), row({ kind: 'reversal', reverses: 1 })];
+    expect(codes(view({}), rows)).toEqual(['unanswered']);
+    expect(closingList(view({}), rows)).toContainEqual(
+      expect.objectContaining({ code: 'unanswered', count: 1, blocks: false }),
+    );
+  });
+
+  it('names who is above the cap on wages, and nobody where the ledger is in points', () => {
+    const people = [
+      { ...person('A001', -90_000, 0), aboveCapFen: 100 },
+      { ...person('A002', -5_000, 0), aboveCapFen: 0 },
+      person('A003', -5_000, 0),
+    ];
+    expect(codes(view({ people }))).toEqual(['cap']);
+    expect(closingList(view({ people }), []).at(-1)).toMatchObject({ names: ['A001'] });
+    expect(mayClose(closingList(view({ people }), []))).toBe(true);
+    expect(codes(view({ people }), [], false)).toEqual([]);
   });
 });
 

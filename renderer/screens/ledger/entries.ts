@@ -17,11 +17,20 @@ export const mayAnswer = (row: LedgerRow): boolean =>
 
 export const isOpenAppeal = (row: LedgerRow): boolean => stateOf(row) === 'appealed';
 
-export type KindFilter = 'all' | 'penalty' | 'reward' | 'reversal' | 'appeal';
-export const KINDS: readonly KindFilter[] = ['all', 'penalty', 'reward', 'reversal', 'appeal'];
+const KIND_FILTERS = ['all', 'penalty', 'reward', 'reversal', 'unanswered', 'appeal'] as const;
+export type KindFilter = (typeof KIND_FILTERS)[number];
+export const KINDS: readonly KindFilter[] = KIND_FILTERS;
+
+function isOfKind(row: LedgerRow, kind: KindFilter): boolean {
+  if (kind === 'all') return true;
+  if (kind === 'appeal') return isOpenAppeal(row);
+  return kind === 'unanswered' ? mayAnswer(row) : row.kind === kind;
+}
 
 export interface Filter {
   staff: string | null;
+  /** A rule's code. */
+  rule: string | null;
   kind: KindFilter;
 }
 
@@ -29,8 +38,8 @@ export const filterRows = (rows: readonly LedgerRow[], filter: Filter): LedgerRo
   rows.filter(
     (row) =>
       (filter.staff === null || row.staff === filter.staff) &&
-      (filter.kind === 'all' ||
-        (filter.kind === 'appeal' ? isOpenAppeal(row) : row.kind === filter.kind)),
+      (filter.rule === null || row.rule === filter.rule) &&
+      isOfKind(row, filter.kind),
   );
 
 // What only the chain needs of an entry; sums do not look at it.

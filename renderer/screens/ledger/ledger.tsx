@@ -12,13 +12,14 @@ import { EntriesTab } from './entries/entries-tab';
 import css from './ledger.module.css';
 import { MineTab } from './mine/mine-tab';
 import { RecordSheet } from './record/record-sheet';
+import { TrendsTab } from './trends/trends-tab';
 
-type TabCode = 'record' | 'entries' | 'approvals' | 'mine';
+type TabCode = 'record' | 'entries' | 'trends' | 'approvals' | 'mine';
 
 /** What a person may see here: an attendant one's own, a supervisor all, a manager decides. */
 function tabsOf({ role }: UnlockedPerson): TabCode[] {
-  if (role === 'manager') return ['record', 'entries', 'approvals', 'mine'];
-  return role === 'supervisor' ? ['record', 'entries', 'mine'] : ['mine'];
+  if (role === 'manager') return ['record', 'entries', 'trends', 'approvals', 'mine'];
+  return role === 'supervisor' ? ['record', 'entries', 'trends', 'mine'] : ['mine'];
 }
 
 /** What was asked for where the person may see it, else the first. */
@@ -33,11 +34,16 @@ export function Ledger({ me }: { me: UnlockedPerson }) {
   const focus = parseFocus(useFocus());
   const tabs = tabsOf(me);
   const [tab, setTab] = useState(() => firstTab(tabs, focus));
-  const [start] = useState(focus);
+  const [start, setStart] = useState(focus);
   const pending = useAsked('ledger.pending', mayAct(me.role, 'manager') ? {} : null);
   const waiting = pending.data?.length ?? 0;
 
   useEffect(clearFocus, []);
+
+  const openEntries = (next: LedgerFocus): void => {
+    setStart(next);
+    setTab('entries');
+  };
 
   const switcher = tabs.length > 1 && (
     <Tabs value={tab} onChange={(next) => setTab(next as TabCode)} variant="pills">
@@ -62,6 +68,7 @@ export function Ledger({ me }: { me: UnlockedPerson }) {
     <Page code="ledger" title={t(tabs.length > 1 ? 'title' : 'tab.mine')} actions={switcher} fixed>
       {tab === 'record' && <RecordSheet me={me} />}
       {tab === 'entries' && <EntriesTab me={me} start={start} />}
+      {tab === 'trends' && <TrendsTab onOpen={openEntries} />}
       {tab === 'approvals' && <ApprovalsTab me={me} pending={pending} />}
       {tab === 'mine' && <MineTab />}
     </Page>

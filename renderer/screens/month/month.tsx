@@ -61,7 +61,9 @@ export function Month() {
       )}
       {data && tab === 'overview' && <Overview view={data} before={before} />}
       {data && tab === 'people' && <PeopleTable view={data} />}
-      {data && tab === 'closing' && <ClosingTab key={month} view={data} />}
+      {data && tab === 'closing' && (
+        <ClosingTab key={month} view={data} onPeople={() => setTab('people')} />
+      )}
     </Page>
   );
 }

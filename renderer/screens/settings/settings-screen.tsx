@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
+import { CatalogueSection } from './catalogue/catalogue-section';
 import { KioskSettings } from './kiosk-settings';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'policy'] as const;
+const TABS = ['kiosk', 'catalogue', 'policy'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
@@ -37,6 +38,7 @@ export function SettingsScreen() {
           <TeamSection />
         </div>
       )}
+      {tab === 'catalogue' && <CatalogueSection />}
       {tab === 'policy' && <PolicySection />}
     </Page>
   );

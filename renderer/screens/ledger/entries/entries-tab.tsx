@@ -18,11 +18,17 @@ import css from './entries.module.css';
 import { FilterBar } from './filter-bar';
 import { Totals } from './totals';
 
-const EVERYTHING: Filter = { staff: null, kind: 'all' };
+const EVERYTHING: Filter = { staff: null, rule: null, kind: 'all' };
+
+const KIND_OF: Partial<Record<LedgerFocus['look'], Filter['kind']>> = {
+  appeals: 'appeal',
+  unanswered: 'unanswered',
+};
 
 const startFilter = (start: LedgerFocus | null): Filter => ({
   staff: start?.staff ?? null,
-  kind: start?.look === 'appeals' ? 'appeal' : 'all',
+  rule: start?.rule ?? null,
+  kind: (start && KIND_OF[start.look]) ?? 'all',
 });
 
 interface Props {

@@ -5,9 +5,10 @@ import type { LedgerRow } from '../../../../shared/contract/queries';
 import { currentLanguage } from '../../../i18n';
 import { dateWords, dayWords, monthWords } from '../../../parts/date-words';
 import { moneyText } from '../../../parts/money';
-import { ruleOf, say, useStandard } from '../../../state/standard';
+import { ruleOf, say } from '../../../state/standard';
 import { stationCalendar } from '../../../state/station';
 import { nameOf } from '../../../state/team';
+import { RuleText } from '../rule-text';
 import { StateMark } from '../state-mark';
 import css from './details.module.css';
 
@@ -28,7 +29,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** An entry's facts: its rule with the version, who and when, and its place in the chain. */
 export function EntryDetails({ row, onSeq }: Props) {
   const { t } = useTranslation('ledger');
-  const { version } = useStandard();
   const language = currentLanguage();
   const rule = ruleOf(row.rule);
   const recordedAt = stationCalendar().dateTimeOf(Date.parse(row.recordedAt));
@@ -65,17 +65,9 @@ export function EntryDetails({ row, onSeq }: Props) {
         <Fact name={t('detail.recordedAt')}>{recordedAt}</Fact>
         <Fact name={t('detail.seq')}>{row.seq}</Fact>
       </dl>
-      {rule && (
-        <blockquote className={css.rule}>
-          <b>
-            {row.rule} · {t('detail.version', { version: row.standard })}
-          </b>
-          {row.standard !== version && (
-            <span>{t('detail.olderVersion', { was: row.standard, now: version })}</span>
-          )}
-          <span>{say(rule.text)}</span>
-        </blockquote>
-      )}
+      <blockquote className={css.rule}>
+        <RuleText row={row} />
+      </blockquote>
       <Answer row={row} when={(atMs) => dateWords(stationCalendar().dateOf(atMs), language)} />
     </>
   );

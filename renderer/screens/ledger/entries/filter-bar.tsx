@@ -3,8 +3,9 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../../shared/contract/queries';
 import { MonthSwitch, type MonthChoice } from '../../../parts/month-switch';
+import { ruleOf, say } from '../../../state/standard';
 import { nameOf, useTeam } from '../../../state/team';
-import { isOpenAppeal, KINDS, type Filter, type KindFilter } from '../entries';
+import { isOpenAppeal, KINDS, mayAnswer, type Filter, type KindFilter } from '../entries';
 import css from './entries.module.css';
 
 interface Props {
@@ -18,16 +19,29 @@ interface Props {
   onFilter: (filter: Filter) => void;
 }
 
-/** Month, person and kind. Who has left is still offered where the month has entries of theirs. */
+/** A thumb's target, as all the others. */
+const CLEAR = { size: '3rem' };
+
+const ruleWords = (code: string): string => {
+  const rule = ruleOf(code);
+  return rule ? `${code} ${say(rule.title)}` : code;
+};
+
+/** Month, person, rule and kind. Who has left is still offered where the month has entries of theirs. */
 export function FilterBar(props: Props) {
   const { month, latest, months, filter, rows, closed, onMonth, onFilter } = props;
   const { t } = useTranslation('ledger');
   const team = useTeam();
   const people = new Set([...team.map(({ no }) => no), ...rows.map(({ staff }) => staff)]);
   if (filter.staff !== null) people.add(filter.staff);
-  const appeals = rows.filter(isOpenAppeal).length;
+  const rules = new Set(rows.map(({ rule }) => rule));
+  if (filter.rule !== null) rules.add(filter.rule);
+  const counts: Partial<Record<KindFilter, number>> = {
+    unanswered: rows.filter(mayAnswer).length,
+    appeal: rows.filter(isOpenAppeal).length,
+  };
   const kindLabel = (kind: KindFilter): string =>
-    kind === 'appeal' && appeals > 0 ? `${t('filter.appeal')} ${appeals}` : t(`filter.${kind}`);
+    `${t(`filter.${kind}`)} ${counts[kind] || ''}`.trim();
   return (
     <div className={css.filters}>
       <MonthSwitch month={month} latest={latest} months={months} onChange={onMonth} />
@@ -44,8 +58,24 @@ export function FilterBar(props: Props) {
         onChange={(staff) => onFilter({ ...filter, staff })}
         data={[...people].map((no) => ({ value: no, label: nameOf(no) }))}
         clearable
+        clearSectionMode="clear"
+        clearButtonProps={CLEAR}
         searchable
         data-testid="filter-person"
+      />
+      <Select
+        className={css.ofRule}
+        aria-label={t('filter.rule')}
+        placeholder={t('filter.everyRule')}
+        value={filter.rule}
+        onChange={(rule) => onFilter({ ...filter, rule })}
+        data={[...rules].toSorted().map((code) => ({ value: code, label: ruleWords(code) }))}
+        clearable
+        clearSectionMode="clear"
+        clearButtonProps={CLEAR}
+        searchable
+        comboboxProps={{ width: 320, position: 'bottom-start' }}
+        data-testid="filter-rule"
       />
       <SegmentedControl
         aria-label={t('filter.kind')}

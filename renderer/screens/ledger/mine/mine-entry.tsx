@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../../shared/contract/queries';
-import { ruleOf, say } from '../../../state/standard';
+import { ruleOf } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
 import { mayAnswer } from '../entries';
+import { RuleText } from '../rule-text';
 import { StateMark } from '../state-mark';
 import { MineAnswer } from './mine-answer';
 import css from './mine.module.css';
@@ -38,9 +39,9 @@ export function MineEntry({ row }: { row: LedgerRow }) {
         {row.answer?.text && (
           <p className={css.quiet}>{t('mine.myAppeal', { text: row.answer.text })}</p>
         )}
-        {rule && shown && (
+        {shown && (
           <p className={css.rule}>
-            {row.rule} · {t('detail.version', { version: row.standard })} · {say(rule.text)}
+            <RuleText row={row} />
           </p>
         )}
       </div>

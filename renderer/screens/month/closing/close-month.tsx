@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerRow, MonthView } from '../../../../shared/contract/queries';
 import { currentLanguage } from '../../../i18n';
 import { dayWords } from '../../../parts/date-words';
+import { usePolicy } from '../../../state/policy';
 import { stationCalendar } from '../../../state/station';
 import { nameOf } from '../../../state/team';
 import { closingList, mayClose } from '../closing-list';
@@ -13,12 +14,19 @@ import { CloseSheet } from './close-sheet';
 import { ClosingItemLine } from './closing-item-line';
 import css from './closing.module.css';
 
+interface Props {
+  view: MonthView;
+  rows: readonly LedgerRow[];
+  /** Shows the people's sums. */
+  onPeople: () => void;
+}
+
 /** What stands between the month and its closing, and the closing itself. */
-export function CloseMonth({ view, rows }: { view: MonthView; rows: readonly LedgerRow[] }) {
+export function CloseMonth({ view, rows, onPeople }: Props) {
   const { t } = useTranslation('month');
   const [sure, setSure] = useState(false);
   const { closed, report } = view;
-  const items = closingList(view, rows);
+  const items = closingList(view, rows, usePolicy().ledgerIn === 'money');
   const ready = mayClose(items);
   return (
     <section className={css.part} aria-label={t('close.title')}>
@@ -40,7 +48,12 @@ export function CloseMonth({ view, rows }: { view: MonthView; rows: readonly Led
         <>
           <ul className={css.list}>
             {items.map((item) => (
-              <ClosingItemLine key={item.code} item={item} month={report.month} />
+              <ClosingItemLine
+                key={item.code}
+                item={item}
+                month={report.month}
+                onPeople={onPeople}
+              />
             ))}
           </ul>
           <div className={css.acts}>

@@ -5,6 +5,7 @@ import { currentLanguage } from '../../../i18n';
 import { dateWords, monthAfter, monthWords } from '../../../parts/date-words';
 import { focusText } from '../../../state/ledger-focus';
 import { goTo } from '../../../state/place';
+import { usePolicy } from '../../../state/policy';
 import type { ClosingItem } from '../closing-list';
 import css from './closing.module.css';
 
@@ -12,21 +13,41 @@ const WORDS = {
   over: { met: 'close.over', open: 'close.notOver', hint: 'close.notOverHint' },
   pending: { met: 'close.pending', open: 'close.pendingOpen', hint: 'close.pendingHint' },
   appeals: { met: 'close.appeals', open: 'close.appealsOpen', hint: 'close.appealsHint' },
+  unanswered: {
+    met: 'close.unanswered',
+    open: 'close.unansweredOpen',
+    hint: 'close.unansweredHint',
+  },
+  cap: { met: 'close.cap', open: 'close.capOpen', hint: 'close.capHint' },
 } as const;
 
+const LOOK = { pending: 'approvals', appeals: 'appeals', unanswered: 'unanswered' } as const;
+
+interface Props {
+  item: ClosingItem;
+  month: string;
+  onPeople: () => void;
+}
+
 /** One condition: met, in the way, or only worth knowing. */
-export function ClosingItemLine({ item, month }: { item: ClosingItem; month: string }) {
+export function ClosingItemLine({ item, month, onPeople }: Props) {
   const { t } = useTranslation('month');
-  const { code, met, blocks, count } = item;
+  const { code, met, blocks, count, names = [] } = item;
   const language = currentLanguage();
+  const { capPercent } = usePolicy();
   const values = {
     count,
+    names: names.join(t('close.and')),
+    percent: capPercent,
     month: monthWords(month, language),
     date: dateWords(`${monthAfter(month)}-01`, language),
   };
   const words = WORDS[code];
-  const look = code === 'pending' ? 'approvals' : 'appeals';
-  const see = (): Promise<void> => goTo('ledger', focusText({ look, month, staff: null }));
+  const see = async (): Promise<void> => {
+    if (code === 'cap') onPeople();
+    else if (code !== 'over')
+      await goTo('ledger', focusText({ look: LOOK[code], month, staff: null }));
+  };
   const Icon = met ? IconCircleCheck : blocks ? IconCircle : IconAlertTriangle;
   return (
     <li className={css.item} data-met={met} data-testid={`closing-${code}`}>

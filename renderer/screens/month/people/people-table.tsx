@@ -5,6 +5,7 @@ import { Avatar } from '../../../parts/avatar';
 import { Empty } from '../../../parts/empty';
 import { yuan } from '../../../../shared/domain/money';
 import { Money } from '../../../parts/money';
+import { usePolicy } from '../../../state/policy';
 import { focusText } from '../../../state/ledger-focus';
 import { goTo } from '../../../state/place';
 import css from './people-table.module.css';
@@ -23,9 +24,11 @@ const COLUMNS = [
 /** The month's summary: one row for each person with an entry, as in the bundle. */
 export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
   const { t } = useTranslation('month');
+  const { ledgerIn, capPercent } = usePolicy();
   if (people.length === 0) {
     return <Empty icon={IconUsers} title={t('chart.empty')} hint={t('chart.emptyHint')} />;
   }
+  const inMoney = ledgerIn === 'money';
   const total = totalOf(people);
   const open = (staff: string): Promise<void> =>
     goTo('ledger', focusText({ look: 'entries', month: report.month, staff }));
@@ -35,7 +38,7 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
         <thead>
           <tr>
             <th scope="col">{t('people.name')}</th>
-            {COLUMNS.map((column) => (
+            {COLUMNS.filter((column) => inMoney || column !== 'aboveCap').map((column) => (
               <th key={column} scope="col">
                 {t(`people.${column}`)}
               </th>
@@ -57,13 +60,11 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
                 </button>
               </th>
               <Sums {...sum} />
-              <td>
-                {aboveCapFen === null ? (
-                  <span className={css.quiet}>{t('people.unknown')}</span>
-                ) : (
+              {inMoney && (
+                <td>
                   <AboveCap fen={aboveCapFen} />
-                )}
-              </td>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -71,11 +72,11 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
           <tr>
             <th scope="row">{t('people.total')}</th>
             <Sums {...total} />
-            <td />
+            {inMoney && <td />}
           </tr>
         </tfoot>
       </table>
-      <p className={css.quiet}>{t('people.cap')}</p>
+      {inMoney && <p className={css.quiet}>{t('people.cap', { percent: capPercent })}</p>}
     </div>
   );
 }
@@ -102,6 +103,8 @@ function Sums({ penaltyTimes, penaltyFen, rewardTimes, rewardFen, netFen, dismis
 }
 
 /** An amount above the cap is a fact to look at: it carries a mark beside the figure. */
-function AboveCap({ fen }: { fen: number }) {
+function AboveCap({ fen }: { fen: number | null }) {
+  const { t } = useTranslation('month');
+  if (fen === null) return <span className={css.quiet}>{t('people.unknown')}</span>;
   return <span className={fen > 0 ? css.above : css.quiet}>{yuan(fen)}</span>;
 }

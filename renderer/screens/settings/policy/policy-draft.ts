@@ -17,7 +17,7 @@ export const INTERVALS: Record<'vip' | 'floor', readonly { name: IntervalName; c
       { name: 'askAgainS', clause: 'S-08' },
       { name: 'clearByS', clause: 'S-09' },
       { name: 'patrolS', clause: 'S-16' },
-      { name: 'graceS', clause: 'S-04' },
+      { name: 'graceS', clause: 'S-04 S-09 S-16' },
       { name: 'onPostS', clause: 'O-01' },
     ],
   };
