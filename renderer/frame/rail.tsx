@@ -51,7 +51,6 @@ export function Rail() {
           type="button"
           className={css.lock}
           data-testid="act-lock"
-          aria-label={t('rail.lock', { name: unlocked.name })}
           onClick={() => void lock()}
         >
           <IconLockOpen size={24} stroke={1.7} aria-hidden />

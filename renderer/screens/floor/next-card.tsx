@@ -78,7 +78,7 @@ function NextWords({ table, verb }: { table: TableView; verb: keyof typeof PHRAS
       )}
       {coffee && <p className={css.asked}>{t('how.coffee')}</p>}
       {phrase && <Phrase code={phrase} />}
-      {verb === 'clear' && <GuideSteps code="clear-table" />}
+      {verb === 'clear' && <GuideSteps code="clear-table" most={3} />}
       {verb !== 'clear' && verb !== 'ashtray' && <ServiceStyle zone={zone} />}
     </>
   );

@@ -39,7 +39,7 @@ export function Gauge({ tile, word, butts, big }: GaugeProps) {
   const figure = seconds === null ? count : secondsText(seconds);
   return (
     <span className={css.gauge} data-urgency={tile.urgency}>
-      <Ring state={ringOf(tile)} fraction={tile.fraction} size={big ? 72 : 40} />
+      <Ring state={ringOf(tile)} fraction={tile.fraction} size={big ? 50 : 40} />
       <span className={css.words}>
         <span className={css.state}>{word}</span>
         {figure !== null && <span className={css.time}>{figure}</span>}

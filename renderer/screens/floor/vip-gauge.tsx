@@ -31,7 +31,7 @@ export function VipGauge({ room, name }: { room: RoomView; name: string }) {
         <Ring
           state={RING[state]}
           fraction={fraction}
-          size={big ? 216 : 136}
+          size={big ? 170 : 136}
           label={
             <span className={css.middle} data-long={text.length > SHORT}>
               {text}

@@ -28,6 +28,7 @@ function Blocked({ tables }: { tables: readonly string[] }) {
         variant="default"
         size="md"
         h={48}
+        flex="none"
         leftSection={<IconArmchair size={20} aria-hidden />}
         onClick={() => void goTo('floor', tables[0] ?? null)}
       >
