@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,6 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
     () => (verb === 'seat' ? onSeat(code) : run(() => takeStep(verb, code, coffee))),
     () => (verb === 'seat' ? onSeat(code) : onMore(code)),
   );
-  const name = { code, guests, state: word, verb: verbText };
   return (
     <div className={cx(css.tile, pointed && css.pointed)} data-state={state} data-urgency={urgency}>
       <button
@@ -47,12 +47,12 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
         data-state={state}
         data-urgency={urgency}
         aria-disabled={busy}
-        aria-label={t(guests > 0 ? 'tileGuests' : 'tile', name)}
         {...hold}
       >
         <span className={css.head}>
           <span className={css.code}>{code}</span>
-          <Guests guests={guests} label={t('guests', { count: guests })} />
+          {guests > 0 && <Guests guests={guests} label={t('guests', { count: guests })} />}
+          {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
         </span>
         {table.visit && <Gauge tile={tile} word={word} butts={table.visit.butts} big={big} />}
         <span className={css.verb}>

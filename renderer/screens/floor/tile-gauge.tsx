@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +13,9 @@ const DOTS = 6;
 export const Guests = memo(function Guests({ guests, label }: { guests: number; label: string }) {
   return (
     <span className={css.guests} title={label}>
+      <VisuallyHidden>{label}</VisuallyHidden>
       {guests > DOTS ? (
-        <span className={css.many}>
+        <span className={css.many} aria-hidden>
           <IconUser size={16} aria-hidden />
           {guests}
         </span>
@@ -42,7 +44,11 @@ export function Gauge({ tile, word, butts, big }: GaugeProps) {
       <Ring state={ringOf(tile)} fraction={tile.fraction} size={big ? 50 : 40} />
       <span className={css.words}>
         <span className={css.state}>{word}</span>
-        {figure !== null && <span className={css.time}>{figure}</span>}
+        {figure !== null && (
+          <span className={css.time} aria-hidden>
+            {figure}
+          </span>
+        )}
       </span>
     </span>
   );

@@ -102,7 +102,7 @@ function NamesInput({
       placeholder={names.kept.length === 0 ? hint : ''}
       size="lg"
       labelProps={{ fz: 'md' }}
-      classNames={{ inputField: css.field ?? '' }}
+      classNames={{ inputField: css.field ?? '', pill: css.pill ?? '' }}
       acceptValueOnBlur={false}
       // Names are typed: there is no list to open.
       comboboxProps={{ keepMounted: false, disabled: true }}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MonthView } from '../../../../shared/contract/queries';
@@ -38,21 +39,18 @@ export function PeopleChart({ people, month }: Props) {
             <button
               type="button"
               className={css.row}
-              aria-label={t('chart.row', {
-                name,
-                penalty: moneyText(penaltyFen),
-                reward: moneyText(rewardFen),
-              })}
               onClick={() => void goTo('ledger', focusText({ look: 'entries', month, staff: no }))}
               data-testid={`chart-${no}`}
             >
               <span className={css.name}>{name}</span>
               <span className={css.side} data-side="penalty">
                 <span className={css.bar} style={{ width: `${penalty * 100}%` }} />
+                <VisuallyHidden>{t('chart.penalties')}</VisuallyHidden>
                 {penaltyFen !== 0 && <span className={css.value}>{moneyText(penaltyFen)}</span>}
               </span>
               <span className={css.side} data-side="reward">
                 <span className={css.bar} style={{ width: `${reward * 100}%` }} />
+                <VisuallyHidden>{t('chart.rewards')}</VisuallyHidden>
                 {rewardFen !== 0 && <span className={css.value}>{moneyText(rewardFen)}</span>}
               </span>
             </button>

@@ -52,7 +52,7 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
                 <button
                   type="button"
                   className={css.person}
-                  aria-label={t('people.open', { name })}
+                  title={t('people.open', { name })}
                   onClick={() => void open(no)}
                 >
                   <Avatar no={no} name={name} size={32} />
