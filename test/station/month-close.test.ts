@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerRow } from '../../shared/contract/queries';
 import {
   ATTENDANT,
+  emptyStation,
   foundedStation,
   MANAGER,
+  PIN,
   SUPERVISOR,
   type TestStation,
 } from '../support/station';
@@ -37,6 +39,20 @@ describe('the month’s closing', () => {
       close(november(1, '00:00:00')),
       close(november(1, '00:00:01')),
     ]).toEqual(['CONFLICT', 'ok', 'CONFLICT']);
+  });
+
+  it('F-07 comes at midnight where the station is, not where the time was written', () => {
+    const own = emptyStation();
+    const manager = { no: MANAGER, name: '周经理', pin: PIN };
+    const founding = { code: 'NY01', name: 'New York', timeZone: 'America/New_York', manager };
+    own.did(october(1), undefined, 'station.init', founding);
+    const codes = ['2026-11-01T03:59:59.999Z', '2026-11-01T12:00:00+08:00'].map((at) => {
+      const closing = { at, as: MANAGER, do: 'month.close', with: CLOSE };
+      const answer = own.station.perform(closing);
+      return answer.ok ? 'ok' : answer.error.code;
+    });
+    own.close();
+    expect(codes).toEqual(['CONFLICT', 'ok']);
   });
 
   it('F-07 waits for the approvals that are pending in the month, and for those alone', () => {

@@ -230,3 +230,18 @@ describe('a refusal', () => {
     expect(en).toMatch(/[A-Za-z]/);
   });
 });
+
+const NOT_ONE_LINE = ['a\nb', 'a\rb', 'a\u2028b', '\u0000', '', ' ', '长'.repeat(51)];
+
+describe('names', () => {
+  it.each(NOT_ONE_LINE)('O-02 S-13 are one line: %j is none', (name) => {
+    const member = { no: 'A009', gender: 'f', role: 'attendant', pin: FIRST_PIN };
+    const codes = [
+      answer(MANAGER, 'staff.add', { ...member, name }),
+      answer(MANAGER, 'staff.edit', { no: ATTENDANT, name }),
+      answer(ATTENDANT, 'handover.record', { direction: 'in', guard: name, items: [] }),
+      answer(ATTENDANT, 'vip.enter', { guests: 2, leaders: [name] }),
+    ];
+    expect(codes).toEqual(codes.map(() => 'BAD_INPUT'));
+  });
+});

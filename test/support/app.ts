@@ -72,7 +72,7 @@ export async function startApp(folder: string, at: string): Promise<RunningApp> 
       mkdirSync(PICTURES, { recursive: true });
       for (const size of SIZES) {
         await resize(app, size);
-        await page.waitForTimeout(350);
+        await page.waitForTimeout(250);
         await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
         await look?.(size);
       }
