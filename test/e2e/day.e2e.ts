@@ -118,7 +118,7 @@ describe('every screen that was looked at', () => {
     expect(wrong(day.small)).toEqual([]);
   });
 
-  it('shows the words of the floor and of every button in full at both sizes', () => {
+  it('shows the floor and every button in full at both sizes', () => {
     expect(Object.keys(day.cut).length).toBeGreaterThan(60);
     expect(wrong(day.cut)).toEqual([]);
   });

@@ -4,7 +4,8 @@ import rules from '../../resources/standard/rules.json';
 import { scratch, station, writeLines, type Call } from '../support/command-line';
 import { chainFaults, entriesIn, type Entry } from '../support/independent-chain';
 import { generateMonth } from '../support/month-generator';
-import { dismissalsIn, MonthModel, sumOf, type ModelEntry } from '../support/month-model';
+import { MonthModel } from '../support/month-model';
+import { dismissalsIn, sumOf, type ModelEntry } from '../support/month-sums';
 
 /** The seed of the month; any other must do as well: MONTH_SEED=7 npx vitest run test/slow. */
 const SEED = Number(process.env['MONTH_SEED'] ?? 20261001);

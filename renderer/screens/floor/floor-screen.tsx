@@ -1,5 +1,4 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFloor } from '../../state/floor';
@@ -35,7 +34,6 @@ export function FloorScreen() {
   const { t } = useTranslation('floor');
   const floor = useFloor();
   const pointed = usePointed();
-  const big = useMediaQuery('(min-width: 1600px)', false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<Open>(null);
   const [openers] = useState(() => ({
     onSeat: (code: string) => setOpen({ kind: 'seat', code }),
@@ -48,7 +46,7 @@ export function FloorScreen() {
   return (
     <section className={css.screen} data-testid="screen-floor" aria-label={t('title')}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <RoomPlan tables={floor.tables} pointed={pointed} big={big} onSeat={onSeat} onMore={onMore} />
+      <RoomPlan tables={floor.tables} pointed={pointed} onSeat={onSeat} onMore={onMore} />
       <PatrolStrip floor={floor} pointed={pointed} onLights={onLights} />
       <div className={css.rooms}>
         {floor.rooms.map((room) => (

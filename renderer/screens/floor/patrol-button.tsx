@@ -38,7 +38,7 @@ export function PatrolButton({ patrol, pointed }: PatrolButtonProps) {
       className={cx(css.round, pointed && css.pointed)}
       data-testid={`patrol-${zone}`}
       data-urgency={round?.urgency ?? 'idle'}
-      aria-label={t('patrol.log', { zone: name })}
+      title={t('patrol.log', { zone: name })}
       aria-disabled={busy}
       onClick={() => run(() => walk(zone, name))}
     >
@@ -50,7 +50,11 @@ export function PatrolButton({ patrol, pointed }: PatrolButtonProps) {
       <span className={css.words}>
         <strong>{name}</strong>
         <span className={css.line}>
-          {round && <span className={css.time}>{secondsText(round.seconds)}</span>}
+          {round && (
+            <span className={css.time} aria-hidden>
+              {secondsText(round.seconds)}
+            </span>
+          )}
           <small>{last}</small>
         </span>
       </span>

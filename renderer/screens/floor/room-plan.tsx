@@ -10,7 +10,6 @@ import { TableTile } from './table-tile';
 interface RoomPlanProps {
   tables: readonly TableView[];
   pointed: string | null;
-  big: boolean;
   onSeat: (code: string) => void;
   onMore: (code: string) => void;
 }

@@ -18,14 +18,13 @@ interface TableTileProps {
   table: TableView;
   /** Somebody pointed at it from the strip. */
   pointed: boolean;
-  big: boolean;
   onSeat: (code: string) => void;
   onMore: (code: string) => void;
 }
 
 /** A table where it stands: the whole tile is the next step; the corner opens the rest. */
 export const TableTile = memo(function TableTile(props: TableTileProps) {
-  const { table, pointed, big, onSeat, onMore } = props;
+  const { table, pointed, onSeat, onMore } = props;
   const { t } = useTranslation('floor');
   const standard = useStandard();
   const [busy, run] = useSettled();
@@ -54,7 +53,7 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
           {guests > 0 && <Guests guests={guests} label={t('guests', { count: guests })} />}
           {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
         </span>
-        {table.visit && <Gauge tile={tile} word={word} butts={table.visit.butts} big={big} />}
+        {table.visit && <Gauge tile={tile} word={word} butts={table.visit.butts} />}
         <span className={css.verb}>
           {verbText}
           {tile.also.length > 0 && (

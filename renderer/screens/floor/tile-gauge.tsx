@@ -30,18 +30,17 @@ interface GaugeProps {
   tile: TileView;
   word: string;
   butts: number;
-  big: boolean;
 }
 
 /** The part that changes each second. */
-export function Gauge({ tile, word, butts, big }: GaugeProps) {
+export function Gauge({ tile, word, butts }: GaugeProps) {
   const { t } = useTranslation('floor');
   const { state, seconds } = tile;
   const count = state === 'ashtray' && butts > 0 ? t('butts.count', { count: butts }) : null;
   const figure = seconds === null ? count : secondsText(seconds);
   return (
     <span className={css.gauge} data-urgency={tile.urgency}>
-      <Ring state={ringOf(tile)} fraction={tile.fraction} size={big ? 50 : 40} />
+      <Ring state={ringOf(tile)} fraction={tile.fraction} size={40} />
       <span className={css.words}>
         <span className={css.state}>{word}</span>
         {figure !== null && (

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../../shared/contract/queries';
 import { Ring, type RingState } from '../../parts/ring';
@@ -21,7 +20,6 @@ const SHORT = 6;
 /** S-15: the ten minutes as a ring with minutes and seconds, and where they stand in a word. */
 export function VipGauge({ room, name }: { room: RoomView; name: string }) {
   const { t } = useTranslation('floor');
-  const big = useMediaQuery('(min-width: 1600px)', false, { getInitialValueInEffect: false });
   const { state, first, fraction, seconds } = roomOf(room, useNowMs());
   const word = state === 'empty' || (state === 'waiting' && first) ? 'first' : state;
   const text = secondsText(seconds);
@@ -31,7 +29,7 @@ export function VipGauge({ room, name }: { room: RoomView; name: string }) {
         <Ring
           state={RING[state]}
           fraction={fraction}
-          size={big ? 170 : 136}
+          size={136}
           label={
             <span className={css.middle} data-long={text.length > SHORT}>
               {text}

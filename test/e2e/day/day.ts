@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { newFolder } from '../../support/app';
-import { cutWords, seriousFaults, smallTargets } from '../pages/ease-of-use';
+import { cutParts, seriousFaults, smallTargets } from '../pages/ease-of-use';
 import { openKiosk, type Kiosk } from '../pages/kiosk';
 
 /** The journey: the app that runs, and what one step leaves to the next. */
@@ -47,7 +47,7 @@ export class Day {
   async keep(name: string): Promise<void> {
     const { page, picture } = this.kiosk;
     await picture(name, async ({ width }) => {
-      this.cut[`${name} at ${width}`] = await cutWords(page);
+      this.cut[`${name} at ${width}`] = await cutParts(page);
     });
     this.small[name] = await smallTargets(page);
   }

@@ -30,24 +30,24 @@ export function smallTargets(page: Page): Promise<string[]> {
 }
 
 /**
- * Words that cannot be read in full: of a table, a VIP room, what is next, or any button. They end
- * in dots, run over the edge of their place, or are hidden below an edge.
+ * What cannot be seen in full of a table, a VIP room, what is next, or any button: words that end in
+ * dots, and words and shapes that run over the edge of their place or are hidden below an edge.
  */
-export function cutWords(page: Page): Promise<string[]> {
+export function cutParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK_PX = 2;
     /** A line's box is taller than its glyphs: a third of it may go. */
-    const isInside = (text: DOMRect, edge: DOMRect): boolean =>
-      text.left >= edge.left - SLACK_PX &&
-      text.right <= edge.right + SLACK_PX &&
-      text.top >= edge.top - text.height / 3 &&
-      text.bottom <= edge.bottom + text.height / 3;
-    function isCut(text: Node, owner: Element): boolean {
+    const isInside = (part: DOMRect, edge: DOMRect): boolean =>
+      part.left >= edge.left - SLACK_PX &&
+      part.right <= edge.right + SLACK_PX &&
+      part.top >= edge.top - part.height / 3 &&
+      part.bottom <= edge.bottom + part.height / 3;
+    function isCut(part: Node, owner: Element): boolean {
       const range = document.createRange();
-      range.selectNodeContents(text);
+      range.selectNode(part);
       const rect = range.getBoundingClientRect();
       let cut = false;
-      for (let above = text.parentElement; above; above = above.parentElement) {
+      for (let above = part.parentElement; above; above = above.parentElement) {
         const edge = above.getBoundingClientRect();
         // For ears alone.
         if (edge.width < 2) return false;
@@ -57,18 +57,22 @@ export function cutWords(page: Page): Promise<string[]> {
       }
       return cut;
     }
-    const places = 'button, [data-testid^="room-"], [data-testid="floor-next"]';
-    return [...document.querySelectorAll(places)].flatMap((owner) => {
+    function partsOf(owner: Element): Node[] {
+      const words: Node[] = [];
       const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
-      const cut: string[] = [];
-      while (walker.nextNode()) {
-        const { currentNode } = walker;
-        if (currentNode.textContent?.trim() && isCut(currentNode, owner)) {
-          cut.push(`${owner.getAttribute('data-testid') ?? 'button'} ${currentNode.textContent}`);
-        }
-      }
-      return cut;
-    });
+      while (walker.nextNode())
+        if (walker.currentNode.textContent?.trim()) words.push(walker.currentNode);
+      return [...words, ...owner.querySelectorAll('svg')];
+    }
+    const places = 'button, [data-testid^="room-"], [data-testid="floor-next"]';
+    return [...document.querySelectorAll(places)].flatMap((owner) =>
+      partsOf(owner)
+        .filter((part) => isCut(part, owner))
+        .map(
+          (part) =>
+            `${owner.getAttribute('data-testid') ?? 'button'} ${part.textContent || part.nodeName}`,
+        ),
+    );
   });
 }
 
