@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Done } from '../../shared/contract/commands';
 import type { Answer } from '../../shared/contract/refusal';
@@ -27,9 +27,18 @@ type Stop = 'end' | 'refusal' | 'broken' | 'failure';
 
 const BROKEN = Symbol('broken JSON');
 
-function parseLine(text: string): unknown {
+interface Line {
+  /** From 1. */
+  number: number;
+  bytes: Uint8Array;
+}
+
+/** The value of a line, undefined for a blank one. */
+function parseLine({ number, bytes }: Line): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // A byte order mark is how some editors save; it is not the first command's.
+    const text = number === 1 ? utf8.decode(bytes).replace(/^\uFEFF/, '') : utf8.decode(bytes);
+    return text.trim() === '' ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return BROKEN;
   }
@@ -47,17 +56,22 @@ const nameOf = (command: unknown): string | null =>
  * The lines of a file, or of standard input for '-'. A line ends with LF and nothing else: JSON
  * text may hold U+2028 as it is, which readers of lines for people take for an end.
  */
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(file: string): AsyncGenerator<Uint8Array> {
   const input: Readable = file === '-' ? process.stdin : createReadStream(file);
-  input.setEncoding('utf8');
-  let rest = '';
+  let rest = Buffer.alloc(0);
   for await (const chunk of input) {
-    const lines = `${rest}${String(chunk)}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    rest = Buffer.concat([rest, chunk as Uint8Array]);
+    for (let end = rest.indexOf(LF); end >= 0; end = rest.indexOf(LF)) {
+      yield rest.subarray(0, end);
+      rest = rest.subarray(end + 1);
+    }
   }
-  if (rest !== '') yield rest;
+  if (rest.length > 0) yield rest;
 }
+
+const LF = 0x0a;
+/** Fatal: a note is kept to the character, so bytes that are no characters are not guessed at. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Applies lines one by one; answers why it stopped within these, or 'end'. */
 class Replay {
@@ -71,17 +85,18 @@ class Replay {
   ) {}
 
   /** Applies numbered lines until one stops it. */
-  apply(lines: readonly { number: number; text: string }[]): Stop {
-    for (const { number, text } of lines) {
-      const stop = this.applyLine(number, text);
+  apply(lines: readonly Line[]): Stop {
+    for (const line of lines) {
+      const stop = this.applyLine(line);
       if (stop !== 'end') return stop;
     }
     return 'end';
   }
 
-  private applyLine(number: number, text: string): Stop {
-    if (text.trim() === '') return 'end';
-    const command = parseLine(text);
+  private applyLine(line: Line): Stop {
+    const { number } = line;
+    const command = parseLine(line);
+    if (command === undefined) return 'end';
     if (command === BROKEN) {
       this.output.say(`line ${number} is not JSON`);
       return 'broken';
@@ -110,22 +125,21 @@ class Replay {
 }
 
 async function replayLines(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Uint8Array>,
   replay: Replay,
   station: Station,
   batch: number,
 ): Promise<Stop> {
-  let waiting: { number: number; text: string }[] = [];
+  let waiting: Line[] = [];
   let number = 0;
   const flush = (): Stop => {
     const taken = waiting;
     waiting = [];
     return batch > 1 ? station.batch(() => replay.apply(taken)) : replay.apply(taken);
   };
-  for await (const text of lines) {
+  for await (const bytes of lines) {
     number += 1;
-    // A byte order mark is how some editors save; it is not the first command's.
-    waiting.push({ number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text });
+    waiting.push({ number, bytes });
     if (waiting.length < batch) continue;
     const stop = flush();
     if (stop !== 'end') return stop;
@@ -154,7 +168,9 @@ export const replay: CliCommand = {
     const [file] = words;
     if (file === undefined || words.length > 1)
       throw new BadCall('one FILE, or - for standard input');
-    if (file !== '-' && !existsSync(file)) throw new BadCall(`there is no file ${file}`);
+    if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      throw new BadCall(`there is no file ${file}`);
+    }
     const lines = linesOf(file);
     const station = openStation(folder);
     try {

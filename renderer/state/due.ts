@@ -49,9 +49,9 @@ function ofRoom({ code, session, timer }: RoomView, nowMs: number): DueItem[] {
   return session ? [atOnce('vip', code, 'missed')] : [];
 }
 
-const FIRST: Record<Standing, number> = { missed: 0, overdue: 1, due: 1, waiting: 1 };
+const FIRST: Record<Standing, number> = { missed: 0, overdue: 1, due: 2, waiting: 3 };
 
-/** Missed VIP services first, then what is due at once, then by due time. */
+/** Missed VIP services first, then what is overdue, what is due, what comes next; each by time. */
 function byUrgency(a: DueItem, b: DueItem): number {
   return FIRST[a.standing] - FIRST[b.standing] || (a.dueAtMs ?? 0) - (b.dueAtMs ?? 0);
 }

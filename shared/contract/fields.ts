@@ -62,5 +62,8 @@ export const gender = z.enum(['f', 'm']);
 export const drinks = z.array(z.strictObject({ drink: codeOf, qty: quantity })).max(50);
 export type DrinkLine = z.infer<typeof drinks>[number];
 
-/** An instant, RFC 3339 with offset. */
-export const instant = z.iso.datetime({ offset: true });
+/** An instant, RFC 3339 with offset; its T and Z may be lower-case. */
+export const instant = z
+  .string()
+  .toUpperCase()
+  .pipe(z.iso.datetime({ offset: true }));

@@ -57,22 +57,18 @@ export function cutParts(page: Page): Promise<string[]> {
       }
       return cut;
     }
-    function partsOf(owner: Element): Node[] {
-      const words: Node[] = [];
-      const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode())
-        if (walker.currentNode.textContent?.trim()) words.push(walker.currentNode);
-      return [...words, ...owner.querySelectorAll('svg')];
-    }
     const places = 'button, [data-testid^="room-"], [data-testid="floor-next"]';
-    return [...document.querySelectorAll(places)].flatMap((owner) =>
-      partsOf(owner)
-        .filter((part) => isCut(part, owner))
-        .map(
-          (part) =>
-            `${owner.getAttribute('data-testid') ?? 'button'} ${part.textContent || part.nodeName}`,
-        ),
-    );
+    return [...document.querySelectorAll(places)].flatMap((owner) => {
+      const parts: Node[] = [...owner.querySelectorAll('svg')];
+      const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) parts.push(walker.currentNode);
+      return parts
+        .filter(
+          (part) => (part.nodeName === 'svg' || part.textContent?.trim()) && isCut(part, owner),
+        )
+        .map((part) => [owner.getAttribute('data-testid') ?? 'button', part.textContent || 'svg'])
+        .map((found) => found.join(' '));
+    });
   });
 }
 
