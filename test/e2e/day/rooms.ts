@@ -35,7 +35,7 @@ export async function missService(day: Day): Promise<void> {
   await soon(() => textOf(page.getByTestId('alarm-VIP1'))).toContain('已错过');
   await day.lookAt('today-service-missed');
   await frame.go('floor');
-  await floor.roomShows('VIP1', 'missed', '请尽快服务');
+  await floor.roomShows('VIP1', 'missed', '已错过，请尽快');
   await day.lookAt('floor-vip-missed');
   await floor.serveRoom('VIP1');
   await floor.roomShows('VIP1', 'waiting', '距下次服务');
