@@ -12,8 +12,9 @@ async function welcome({ kiosk: { floor } }: Day, table: string, guests: number)
   await floor.shows(table, 'served', '已上茶');
 }
 
-/** Local wall time of an instant, as the app is started with. */
-const localTime = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19);
+/** Local wall time of the first whole second at or after an instant, as the app is started with. */
+const localTime = (ms: number): string =>
+  new Date(Math.ceil(ms / 1000) * 1000 + 8 * 3_600_000).toISOString().slice(0, 19);
 
 export async function fillFloor(day: Day): Promise<void> {
   const { floor, frame } = day.kiosk;
