@@ -13,20 +13,26 @@ export const systemClock: Clock = {
 export interface TestClock extends Clock {
   advance: (ms: number) => void;
   set: (nowMs: number) => void;
+  /** Called after each move: what waits for the time looks at once. */
+  moved: () => void;
 }
 
 export function testClock(startMs: number): TestClock {
   let aheadMs = startMs - Date.now();
   let movedMs = 0;
-  return {
+  const clock: TestClock = {
     nowMs: () => Date.now() + aheadMs,
     monotonicMs: () => performance.now() + movedMs,
     advance: (ms) => {
       aheadMs += ms;
       movedMs += ms;
+      clock.moved();
     },
     set: (nowMs) => {
       aheadMs = nowMs - Date.now();
+      clock.moved();
     },
+    moved: () => undefined,
   };
+  return clock;
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { openBridge } from './bridge';
-import { systemClock, testClock, type Clock } from './clock';
+import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
@@ -26,7 +26,7 @@ function chooseDataFolder(): void {
 }
 
 /** Tests of the unpacked app move its clock by hand; the packaged app has only the system's. */
-function chooseClock(): Clock {
+function chooseClock(): Clock | TestClock {
   const startsAt = process.env['WATERBAR_TEST_CLOCK'];
   if (app.isPackaged || !startsAt) return systemClock;
   const clock = testClock(Date.parse(startsAt));
@@ -116,6 +116,7 @@ function start(): void {
 
   const heartbeat = calmly(beat({ station, clock, tell, session }));
   const timer = setInterval(heartbeat, SWEEP_MS);
+  if ('moved' in clock) clock.moved = heartbeat;
   powerMonitor.on('resume', heartbeat);
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
   const lock = (): void => {

@@ -65,8 +65,8 @@ export async function startApp(folder: string, at: string): Promise<RunningApp> 
       await app.evaluate((_main, ms) => {
         (globalThis as unknown as { stationClock: StationClock }).stationClock.advance(ms);
       }, seconds * 1000);
-      // Two heartbeats: the first may have been under way.
-      await page.waitForTimeout(2100);
+      // The main process looks at once; the screens then ask again and draw.
+      await page.waitForTimeout(400);
     },
     async picture(name, look) {
       mkdirSync(PICTURES, { recursive: true });

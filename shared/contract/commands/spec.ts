@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Role } from '../fields';
+
+/** What made a command worth a second look. It was accepted all the same: guests do not wait. */
+export const flag = z.enum(['not-checked-in', 'no-shift', 'before-opening', 'clock-back']);
+export type Flag = z.infer<typeof flag>;
+
+export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> {
+  /** The least role that may give it; null where nobody has a role yet. */
+  role: Role | null;
+  /** At the kiosk: 'tap' for whoever's avatar is tapped, 'pin' for one who has shown a PIN. */
+  by: 'tap' | 'pin';
+  /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
+  undo: boolean;
+  /** True where the clock must be trusted: refused when time has run backwards. */
+  posts: boolean;
+  input: Input;
+  output: Output;
+}
+
+/** One command; an attendant's tap that posts nothing and cannot be undone, where not said otherwise. */
+export function command<Input extends z.ZodType, Output extends z.ZodType = typeof nothing>(
+  spec: Partial<Omit<CommandSpec<Input, Output>, 'input' | 'output'>> & {
+    input: Input;
+    output?: Output;
+  },
+): CommandSpec<Input, Output> {
+  const output = (spec.output ?? nothing) as Output;
+  return { role: 'attendant', by: 'tap', undo: false, posts: false, ...spec, output };
+}
+
+export const nothing = z.strictObject({});
+export const manager = { role: 'manager', by: 'pin' } as const;
+export const supervisor = { role: 'supervisor', by: 'pin' } as const;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { policySchema } from '../../domain/policy';
+import { ruleSchema } from '../../standard/schema';
+import { localDate, reason } from '../fields';
+import { command, manager } from './spec';
+
+/** The catalogue in its versions, and the station's policy. */
+export const standardCommands = {
+  /** New wording and amounts of the catalogue, with how they were discussed and announced. */
+  'standard.publish': command({
+    ...manager,
+    input: z.strictObject({
+      effectiveFrom: localDate,
+      discussed: reason,
+      announced: reason,
+      rules: z.array(ruleSchema).min(1).max(200),
+    }),
+    output: z.strictObject({ version: z.int().positive() }),
+  }),
+  'policy.set': command({
+    ...manager,
+    input: policySchema
+      .partial()
+      .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),
+  }),
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { policySchema } from '../../domain/policy';
+import { ruleSchema, standardSchema } from '../../standard/schema';
+import { localDate } from '../fields';
+import { stationView } from '../views/day';
+import { atMs } from '../views/parts';
+import { nothing, query } from './spec';
+
+/** The station, its standard and its policy. */
+export const stationQueries = {
+  'station.get': query({ role: null, input: nothing, output: stationView }),
+  'standard.get': query({ role: null, input: nothing, output: standardSchema }),
+  /** Every version of the standard, oldest first; old ones stay readable. */
+  'standard.versions': query({
+    role: null,
+    input: nothing,
+    output: z.array(
+      z.strictObject({
+        version: z.int(),
+        effectiveFrom: localDate,
+        publishedAtMs: atMs,
+        publishedBy: z.string(),
+        discussed: z.string(),
+        announced: z.string(),
+      }),
+    ),
+  }),
+  /** The rules of one version. */
+  'standard.rules': query({
+    role: null,
+    input: z.strictObject({ version: z.int().positive() }),
+    output: z.array(ruleSchema),
+  }),
+  'policy.get': query({ role: null, input: nothing, output: policySchema }),
+} as const;
