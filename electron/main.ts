@@ -11,6 +11,7 @@ import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { watchTimers } from './station/alarms';
 import { openAttachmentFiles } from './station/attachment-files';
+import { openQuiet } from './station/quiet';
 import { openSession } from './station/session';
 import { openStation, type Station } from './station/station';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
@@ -94,6 +95,7 @@ function start(): void {
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
   const session = openSession(station, clock);
+  const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     station,
     session,
@@ -112,12 +114,15 @@ function start(): void {
     session,
     kiosk,
     clock,
-    changed: () => tell({ kind: 'changed' }),
+    changed: () => {
+      quiet.changed();
+      tell({ kind: 'changed' });
+    },
     report,
   });
 
   const heartbeat = calmly(beat({ station, clock, tell, session }));
-  const timer = setInterval(heartbeat, SWEEP_MS);
+  const timers = [heartbeat, calmly(quiet.look)].map((look) => setInterval(look, SWEEP_MS));
   if ('moved' in clock) clock.moved = heartbeat;
   powerMonitor.on('resume', heartbeat);
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
@@ -133,7 +138,7 @@ function start(): void {
     window.focus();
   });
   app.on('will-quit', () => {
-    clearInterval(timer);
+    timers.forEach(clearInterval);
     station.close();
   });
 }

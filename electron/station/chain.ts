@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import {
   GENESIS_HASH,
@@ -15,7 +15,7 @@ import {
 export function hashOf(entry: LedgerEntry): string {
   const canonical = canonicalize(entry);
   if (canonical === undefined) throw new Error('an entry without a canonical form');
-  return createHash('sha256').update(canonical, 'utf8').digest('hex');
+  return digest('sha256', canonical, 'hex');
 }
 
 /** The entry with its hash. */

@@ -90,5 +90,6 @@ export function appendEntry(db: WriteDb, entry: HashedEntry): void {
     row,
   );
   addToSums(db, entry);
-  db.run(`UPDATE clock SET newest_seq = :seq`, { seq: entry.seq });
+  // Never back: where a tail was cut off, the next entry must not hide it.
+  db.run(`UPDATE clock SET newest_seq = max(newest_seq, :seq)`, { seq: entry.seq });
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -37,7 +37,7 @@ function found(station: Station): void {
 /** A command as the screens give it, through everything that stands between them and the disk. */
 function throughBridge(parts: BridgeParts, as: string, name: string, input: Work) {
   return async (turn: number): Promise<string> => {
-    const question = { kind: 'command', as, do: name, with: input(turn), id: randomUUID() };
+    const question = { kind: 'command', as, do: name, with: input(turn), id: uuidv7() };
     const answer = await answerScreens(parts, question);
     if (!answer.ok) throw new Error(`${name}: ${answer.error.message.en}`);
     return JSON.stringify({ question, answer });

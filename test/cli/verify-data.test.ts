@@ -1,9 +1,9 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { station } from '../support/command-line';
 import { entriesIn, hashByHand, type Entry } from '../support/independent-chain';
 import { at, ENTRIES, fine, FOUNDING, madeStation } from '../support/scenario';
+import { tamper } from '../support/tamper';
 
 const LAST = 6;
 
@@ -39,18 +39,6 @@ const COLUMNS = [
   ['prev_hash', `'${'a'.repeat(64)}'`],
   ['hash', `'${'b'.repeat(64)}'`],
 ] as const;
-
-/** Changes a copy of the database as one who has the file can: no trigger and no check holds. */
-function tamper(folder: string, work: (raw: Sqlite.Database) => void): string {
-  const raw = new Sqlite(`${folder}/station.db`);
-  raw.pragma('foreign_keys = OFF');
-  raw.pragma('ignore_check_constraints = ON');
-  const triggers = raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all();
-  for (const { name } of triggers as { name: string }[]) raw.exec(`DROP TRIGGER ${name}`);
-  work(raw);
-  raw.close();
-  return folder;
-}
 
 const verify = (folder: string) => station(['verify', '--data', folder]);
 
