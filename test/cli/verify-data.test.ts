@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { station } from '../support/command-line';
 import { entriesIn, hashByHand, type Entry } from '../support/independent-chain';
+import { putBack, relinked } from '../support/rebuilt';
 import { at, ENTRIES, fine, FOUNDING, madeStation } from '../support/scenario';
 import { tamper } from '../support/tamper';
 
@@ -129,25 +130,12 @@ const entriesOf = (folder: string): Entry[] => {
   return entriesIn(readFileSync(`${out}/GZ01-2026-10/ledger.jsonl`, 'utf8'));
 };
 
-/** The entries linked and hashed anew where they must be, as one would who knows the format. */
-function relinked(entries: readonly Entry[]): Entry[] {
-  let prevHash: unknown = '0'.repeat(64);
-  return entries.map((entry) => {
-    const linked = { ...entry, prevHash };
-    prevHash = hashByHand(linked);
-    return { ...linked, hash: prevHash };
-  });
-}
-
 /** Puts entries in the place of those that the ledger has. */
 function replaced(folder: string, entries: readonly Entry[]): string {
   return tamper(folder, (raw) => {
     const kept = entries.map(({ seq }) => Number(seq));
     raw.exec(`DELETE FROM ledger_entry WHERE seq NOT IN (${kept.join()})`);
-    const set = raw.prepare(
-      `UPDATE ledger_entry SET note = :note, prev_hash = :prevHash, hash = :hash WHERE seq = :seq`,
-    );
-    for (const { seq, note, prevHash, hash } of entries) set.run({ seq, note, prevHash, hash });
+    putBack(raw, entries);
   });
 }
 
