@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { DEFAULT_PREFERENCES, preferences, type Preferences } from '../shared/contract/bridge';
 import { DEFAULT_DEVICE, deviceSettings, type DeviceSettings } from '../shared/contract/device';
 
-type Changes<Kept> = { [Key in keyof Kept]?: Kept[Key] | undefined };
+type Changes<Values> = { [Key in keyof Values]?: Values[Key] | undefined };
 
 /** One small file of settings, read whole and written whole. */
 export interface Kept<Values> {

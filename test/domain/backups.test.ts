@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   backupName,
@@ -59,18 +59,18 @@ describe('what is due', () => {
   });
 });
 
-describe('what is kept', () => {
-  /** One a day at ten in the morning, for so many days up to 2026-10-08. */
-  const days = (many: number): Backup[] =>
-    Array.from({ length: many }, (_, back) => {
-      const atMs = at('2026-10-08T10:00:00') - back * 86_400_000;
-      return { name: backupName('GZ01', atMs, 'daily'), atMs, reason: 'daily' };
-    });
-  const kept = (backups: readonly Backup[]): string[] => {
-    const gone = new Set(decideExpired(backups, dateOf).map(({ name }) => name));
-    return backups.filter(({ name }) => !gone.has(name)).map(({ atMs }) => dateOf(atMs));
-  };
+/** One a day at ten in the morning, for so many days up to 2026-10-08. */
+const days = (many: number): Backup[] =>
+  Array.from({ length: many }, (_, back) => {
+    const atMs = at('2026-10-08T10:00:00') - back * 86_400_000;
+    return { name: backupName('GZ01', atMs, 'daily'), atMs, reason: 'daily' };
+  });
+const kept = (backups: readonly Backup[]): string[] => {
+  const gone = new Set(decideExpired(backups, dateOf).map(({ name }) => name));
+  return backups.filter(({ name }) => !gone.has(name)).map(({ atMs }) => dateOf(atMs));
+};
 
+describe('what is kept', () => {
   it('seven days, then the Sunday of five weeks, then the last of each month', () => {
     expect(kept(days(100))).toEqual([
       '2026-10-08',
