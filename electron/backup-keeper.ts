@@ -10,14 +10,16 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupState, BackupTrouble } from '../shared/contract/device';
+import type { BackupState } from '../shared/contract/device';
 import {
   backupName,
   decideDue,
   decideExpired,
   parseBackupName,
+  troubleOf,
   type Backup,
   type BackupReason,
+  type BackupTrouble,
 } from '../shared/domain/backups';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../shared/domain/calendar';
 import type { Clock } from './clock';
@@ -158,15 +160,12 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
     return secondFailed ? 'failed' : 'ok';
   }
 
-  function trouble(): BackupTrouble {
-    if (failed !== null) return 'failed';
-    const second = parts.second();
-    const standing = second === null ? 'ok' : secondStanding(second);
-    return standing === 'ok' ? null : `second-${standing}`;
-  }
-
   function tellTrouble(): void {
-    const now = trouble();
+    const second = parts.second();
+    const now = troubleOf({
+      failed,
+      second: second === null ? null : { standing: secondStanding(second) },
+    });
     if (now !== told) parts.tell(now);
     told = now;
   }

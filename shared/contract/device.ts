@@ -63,7 +63,3 @@ export const backupState = z.strictObject({
     .nullable(),
 });
 export type BackupState = z.infer<typeof backupState>;
-
-/** What the strip nags about; null where all is well. */
-export const backupTrouble = z.enum(['failed', 'second-missing', 'second-failed']).nullable();
-export type BackupTrouble = z.infer<typeof backupTrouble>;

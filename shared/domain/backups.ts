@@ -92,3 +92,17 @@ export function decideDue(
   }
   return backups.some(({ atMs }) => dateOf(atMs) === now.date) ? null : 'daily';
 }
+
+/** What the strip nags about; null where all is well. */
+export const backupTrouble = z.enum(['failed', 'second-missing', 'second-failed']).nullable();
+export type BackupTrouble = z.infer<typeof backupTrouble>;
+
+/** What is wrong with backups that stand so; the first place counts before the second. */
+export function troubleOf(state: {
+  failed: string | null;
+  second: { standing: 'ok' | 'missing' | 'failed' } | null;
+}): BackupTrouble {
+  if (state.failed !== null) return 'failed';
+  const standing = state.second?.standing ?? 'ok';
+  return standing === 'ok' ? null : `second-${standing}`;
+}
