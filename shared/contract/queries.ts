@@ -8,7 +8,7 @@ import { stationQueries } from './queries/station';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
-export type { MonthView, Report } from './views/month';
+export type { DoubtfulEntry, MonthView, Report } from './views/month';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
 export const queries = {

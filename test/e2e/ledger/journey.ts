@@ -49,4 +49,6 @@ export class Journey {
   }
 
   lookAt = (name: string): Promise<void> => this.looked.at(this.kiosk, name);
+
+  keep = (name: string): Promise<void> => this.looked.keep(this.kiosk, name);
 }
