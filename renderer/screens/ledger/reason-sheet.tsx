@@ -26,8 +26,16 @@ interface Props {
 
 /** Asks for the reason that someone else will read; nothing is done without one. */
 export function ReasonSheet({ opened, title, onClose, ...rest }: Props) {
+  const { t } = useTranslation('ledger');
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="lg" data-testid="reason-sheet">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('reason.cancel') }}
+      data-testid="reason-sheet"
+    >
       <ReasonForm onClose={onClose} {...rest} />
     </Modal>
   );

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../../shared/standard/schema';
-import { AttachmentField } from '../../../parts/attachment-field';
 import { NumberStepper } from '../../../parts/number-stepper';
 import { say } from '../../../state/standard';
 import { TIMES_MAX, type Draft } from '../draft';
@@ -63,11 +62,7 @@ export function SlipFields({ draft, rule, closedMonths, onDraft }: Props) {
           onChange={(amountFen) => change({ amountFen })}
         />
       )}
-      <NoteField rule={rule} note={draft.note} onChange={(note) => change({ note })} />
-      <AttachmentField
-        value={draft.attachments}
-        onChange={(attachments) => change({ attachments })}
-      />
+      <NoteField rule={rule} draft={draft} onChange={change} />
     </>
   );
 }
