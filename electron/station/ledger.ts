@@ -99,7 +99,8 @@ type Recorded = CommandInput<'ledger.record'>;
 
 function record(act: Act, input: Recorded) {
   const businessDate = input.businessDate ?? act.date;
-  const standard = act.tools.standards.inForce(businessDate);
+  const standard =
+    businessDate === act.date ? act.standard : act.tools.standards.inForce(businessDate);
   const rule = ruleOf(standard, input.rule);
   const staff = staffOf(act, input.staff);
   if (input.suggestion !== undefined && !findSuggestion(act.db, input.suggestion)) {

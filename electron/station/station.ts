@@ -12,6 +12,7 @@ import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
+import { checkpoint } from '../store/checkpoint';
 import { openForWriting, type KeepBefore } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
@@ -47,6 +48,8 @@ export interface Station {
   sweep: (nowMs: number) => TimerRow[];
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
+  /** Tidies the files up: for a moment in which nobody waits. */
+  settle: () => void;
   copyTo: (file: string) => Promise<void>;
   close: () => void;
 }
@@ -137,6 +140,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
       return db.transaction(() => sweepMissed(db, calendar, nowMs));
     },
     batch: (work) => db.transaction(work),
+    settle: () => checkpoint(db),
     copyTo: opened.copyTo,
     close: opened.close,
   };

@@ -24,7 +24,8 @@ const SETTINGS: ReadonlyArray<
   ['cell_size_check', 'ON', 1],
   ['mmap_size', 0, 0],
   ['busy_timeout', 2000, 2000],
-  ['wal_autocheckpoint', 1000, 1000],
+  // Rarely of its own accord, since somebody waits then: quiet moments do it, see checkpoint.ts.
+  ['wal_autocheckpoint', 4000, 4000],
 ];
 
 function applySettings(db: Sqlite.Database): void {
