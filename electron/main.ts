@@ -93,8 +93,8 @@ function start(): void {
   window.once('closed', paper.close);
   const session = openSession(station, clock);
   const common = { station, session, settings, clock, tell, report };
-  const quiet = openQuiet(clock, station.settle);
   const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
     ...equipment,
@@ -115,7 +115,8 @@ function start(): void {
   });
 
   const { keeper, updates, watchdog } = equipment;
-  const heartbeat = openHeartbeat({ ...common, also: [keeper.look, watchdog.look, quiet.look] });
+  const also = [keeper.look, watchdog.look, quiet.look];
+  const heartbeat = openHeartbeat({ ...common, also });
   if ('moved' in clock) clock.moved = heartbeat;
   const timers = [
     setInterval(heartbeat, SWEEP_MS),

@@ -65,12 +65,14 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** What ids are drawn from; the system's own randomness where absent. */
+  random?: { nextUint32: () => number };
   /** Where a database of an older version is kept before it is changed; not kept where absent. */
   keepBefore?: KeepBefore;
 }
 
 function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
-  const ids = new V7Generator();
+  const ids = new V7Generator(options.random);
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),

@@ -15,6 +15,14 @@ export const findHead = (db: ReadDb): Head =>
 export const findEntry = (db: ReadDb, seq: number): EntryRow | undefined =>
   db.get(`SELECT ${COLUMNS} FROM ledger_entry WHERE seq = :seq`, { seq });
 
+/** Some entries by their numbers, in the chain's order. */
+export const listEntries = (db: ReadDb, seqs: readonly number[]): EntryRow[] =>
+  db.all(
+    `SELECT ${COLUMNS} FROM ledger_entry
+     WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq`,
+    { seqs: JSON.stringify(seqs) },
+  );
+
 export const isReversed = (db: ReadDb, seq: number): boolean =>
   db.get(`SELECT 1 FROM ledger_entry WHERE reverses = :seq`, { seq }) !== undefined;
 
