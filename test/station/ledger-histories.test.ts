@@ -49,7 +49,11 @@ const attempt = fc.record({
   dismissal: fc.boolean(),
   monthsBack: fc.constantFrom(undefined, 0, 1, 2),
   late: fc.boolean(),
-  text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+  text: fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    // What a spreadsheet would take for a formula.
+    fc.constantFrom('=1+1', '+2', '-3', '@sum', '\tx', '\rx'),
+  ),
   outcome: fc.constantFrom('upheld', 'reversed'),
 });
 type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;

@@ -79,6 +79,23 @@ describe('the month’s closing', () => {
   });
 });
 
+describe('the months that there are', () => {
+  it('F-07 are those with entries or a closing and the present one, newest first', () => {
+    desk.did(october(1), MANAGER, 'month.close', { month: '2026-08' });
+    for (const businessDate of ['2026-07-31', '2026-07-30', '2026-05-01', '2026-10-02']) {
+      desk.record(october(2), { businessDate });
+    }
+    const months = desk.look(november(2), 'month.list', {}, SUPERVISOR);
+    expect(months.map(({ month, closed }) => (closed ? `${month} closed` : month))).toEqual([
+      '2026-11',
+      '2026-10',
+      '2026-08 closed',
+      '2026-07',
+      '2026-05',
+    ]);
+  });
+});
+
 describe('suggestions', () => {
   beforeEach(() => {
     desk.did(october(1, '10:00:00'), ATTENDANT, 'vip.enter', { guests: 2 });
