@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import type BetterSqlite3 from 'better-sqlite3';
 
 type Value = string | number | null;
@@ -19,6 +20,40 @@ export interface WriteDb extends ReadDb {
   run: (sql: string, values?: Values) => number;
   /** All or nothing; inside another transaction it is a savepoint of that one. */
   transaction: <T>(work: () => T) => T;
+}
+
+const diskFailed = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && /^SQLITE_(IOERR|FULL)/.test(error.code);
+
+/** True where it could be written; the disk may fail again. */
+function commitNothing(raw: BetterSqlite3.Database): boolean {
+  try {
+    raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true }))}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A commit whose sync failed is refused, yet its pages lie in the log and would come back with a
+ * crash. A commit that changes nothing takes their place; on a disk that syncs no more, unsynced.
+ */
+function overwriteRefused(raw: BetterSqlite3.Database): void {
+  if (commitNothing(raw)) return;
+  raw.pragma('synchronous = OFF');
+  commitNothing(raw);
+  raw.pragma('synchronous = FULL');
+}
+
+function wholeOrNothing<T>(raw: BetterSqlite3.Database, work: () => T): T {
+  const outermost = !raw.inTransaction;
+  try {
+    return raw.transaction(work).immediate();
+  } catch (error) {
+    if (outermost && diskFailed(error)) overwriteRefused(raw);
+    throw error;
+  }
 }
 
 /** Statements are prepared once for each text: preparing costs more than most of them. */
@@ -43,6 +78,6 @@ export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
       raw.prepare(sql).iterate(values) as IterableIterator<Row>,
     snapshot: (work) => raw.transaction(work).deferred(),
     run: (sql, values = {}) => statement(sql).run(values).changes,
-    transaction: (work) => raw.transaction(work).immediate(),
+    transaction: (work) => wholeOrNothing(raw, work),
   };
 }
