@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { asDamage, markStation, refuseHiddenDamage, refuseOtherSchema } from './damage';
 import { databaseOver, type ReadDb, type WriteDb } from './database';
 import { takeOwnership } from './ownership';
 import { isCurrent, migrate } from './migrate';
@@ -58,20 +59,25 @@ function opened<Db extends ReadDb>(raw: Sqlite.Database, release: () => void): O
 
 /**
  * Opens a data folder's database for this process alone, making and migrating it as needed.
- * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it.
+ * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it,
+ * DamagedDatabase where it is damaged or gone: nothing new is made in its place.
  */
 export function openForWriting(folder: string): Opened<WriteDb> {
   mkdirSync(folder, { recursive: true });
   const release = takeOwnership(folder);
   try {
-    const raw = new Sqlite(join(folder, DATABASE_FILE));
+    const file = join(folder, DATABASE_FILE);
+    refuseHiddenDamage(folder, file);
+    const raw = new Sqlite(file);
     try {
       applySettings(raw);
       migrate(raw);
+      refuseOtherSchema(raw, file);
+      markStation(folder);
       return opened(raw, release);
     } catch (error) {
       raw.close();
-      throw error;
+      throw asDamage(error, file);
     }
   } catch (error) {
     release();

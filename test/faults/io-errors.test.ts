@@ -43,15 +43,19 @@ function runAll(troubles: readonly Trouble[]): Run[] {
   const list = workshop.path('troubles.json');
   writeFileSync(list, JSON.stringify(troubles));
   const control = openControl(workshop.path('control'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, root, control.file, list], {
-    env: {
-      ...process.env,
-      LD_PRELOAD: workshop.shim(),
-      WATERBAR_SHIM_ROOT: root,
-      WATERBAR_SHIM_CONTROL: control.file,
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, root, control.file, list],
+    {
+      env: {
+        ...process.env,
+        LD_PRELOAD: workshop.shim(),
+        WATERBAR_SHIM_ROOT: root,
+        WATERBAR_SHIM_CONTROL: control.file,
+      },
+      maxBuffer: 1 << 28,
     },
-    maxBuffer: 1 << 28,
-  });
+  );
   expect([status, stderr.toString()]).toEqual([0, '']);
   const lines = stdout.toString().trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line) as Run);

@@ -64,7 +64,7 @@ function stepOf(kind: number, { fd, at }: Head, data: Buffer): Step {
 export function readSteps(file: string): Step[] {
   const log = readFileSync(file);
   const steps: Step[] = [];
-  for (let at = 0; at < log.length; ) {
+  for (let at = 0; at < log.length;) {
     const kind = log.readInt32LE(at);
     const head = { fd: log.readInt32LE(at + 4), at: Number(log.readBigInt64LE(at + 8)) };
     const hasData = kind !== STEP.sync && kind !== STEP.truncate;

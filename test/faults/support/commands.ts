@@ -21,7 +21,11 @@ const member = (no: string, role: string): Step => [
 ];
 
 const FOUNDING: readonly Step[] = [
-  ['', 'station.init', { code: 'GZ01', name: '云庭', manager: { no: MANAGER, name: '周经理', pin: '246810' } }],
+  [
+    '',
+    'station.init',
+    { code: 'GZ01', name: '云庭', manager: { no: MANAGER, name: '周经理', pin: '246810' } },
+  ],
   member(SUPERVISOR, 'supervisor'),
   member(ATTENDANT, 'attendant'),
   member(COLLEAGUE, 'attendant'),

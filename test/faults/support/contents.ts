@@ -2,28 +2,33 @@ import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../../electron/store/database';
 
 /** What is drawn at random, or follows from it: the chain's own check looks after these. */
-const BY_CHANCE = new Set(['ledger_entry.id', 'ledger_entry.hash', 'ledger_entry.prev_hash']);
-const ALSO_BY_CHANCE = new Set(['journal.reply', 'month_close.head_hash', 'pin.hash']);
+const BY_CHANCE = new Set([
+  'ledger_entry.id',
+  'ledger_entry.hash',
+  'ledger_entry.prev_hash',
+  'journal.reply',
+  'month_close.head_hash',
+  'pin.hash',
+]);
 
-const byChance = (name: string): boolean => BY_CHANCE.has(name) || ALSO_BY_CHANCE.has(name);
+const tablesOf = (db: ReadDb): string[] =>
+  db
+    .all<{ name: string }>(
+      `SELECT name FROM sqlite_schema
+       WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .map(({ name }) => name);
 
-interface Column {
-  table: string;
-  name: string;
-}
-
-const columnsOf = (db: ReadDb): Column[] =>
-  db.all<Column>(
-    `SELECT m.name AS "table", c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
-     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid`,
-  );
+const columnsOf = (db: ReadDb, table: string): string[] =>
+  db
+    .all<{ name: string }>(`SELECT name FROM pragma_table_info(:table) ORDER BY cid`, { table })
+    .map(({ name }) => name);
 
 /** Everything that a station holds, as a digest: equal after the same commands, in any process. */
 export function digestOf(db: ReadDb): string {
   const hash = createHash('sha256');
-  const byTable = Map.groupBy(columnsOf(db), ({ table }) => table);
-  for (const [table, columns] of byTable) {
-    const names = columns.map(({ name }) => name).filter((name) => !byChance(`${table}.${name}`));
+  for (const table of tablesOf(db)) {
+    const names = columnsOf(db, table).filter((name) => !BY_CHANCE.has(`${table}.${name}`));
     const rows = db.all(`SELECT ${names.join()} FROM ${table} ORDER BY ${names.join()}`);
     hash.update(`${table} ${JSON.stringify(rows)}\n`);
   }

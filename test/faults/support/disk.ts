@@ -9,7 +9,7 @@ const SECTOR = 512;
 
 /** A file as it surely is on the disk, and what was done to it since its last sync. */
 class DiskFile {
-  private durable = Buffer.alloc(0);
+  private durable: Buffer = Buffer.alloc(0);
   readonly pending: Change[] = [];
 
   sync(): void {
@@ -24,7 +24,9 @@ class DiskFile {
 
 /** A file's bytes after some changes; what was never written in between reads as zeros. */
 function applied(before: Buffer, changes: readonly Change[]): Buffer {
-  const ends = changes.map((change) => ('size' in change ? change.size : change.at + change.data.length));
+  const ends = changes.map((change) =>
+    'size' in change ? change.size : change.at + change.data.length,
+  );
   const room = Buffer.alloc(Math.max(before.length, ...ends, 0));
   before.copy(room);
   let size = before.length;
@@ -45,7 +47,7 @@ function torn(change: Change, random: Random): Change[] {
   if ('size' in change) return [change];
   const parts: Change[] = [];
   const end = change.at + change.data.length;
-  for (let from = change.at; from < end; ) {
+  for (let from = change.at; from < end;) {
     const to = Math.min(end, (Math.floor(from / SECTOR) + 1) * SECTOR);
     if (random.chance(0.5)) {
       parts.push({ at: from, data: change.data.subarray(from - change.at, to - change.at) });
@@ -79,7 +81,7 @@ interface NameChange {
 const folderOf = (path: string): string => (dirname(path) === '.' ? '' : dirname(path));
 
 function renamed(names: Names, from: string, to: string): void {
-  for (const [path, file] of [...names]) {
+  for (const [path, file] of new Map(names)) {
     if (path !== from && !path.startsWith(`${from}/`)) continue;
     names.delete(path);
     names.set(to + path.slice(from.length), file);

@@ -17,7 +17,9 @@ export const noShim = whyNoShim();
 if (noShim !== null) process.stdout.write(`SKIPPED, faults of the file system: ${noShim}\n`);
 
 function compileShim(to: string): string {
-  const sources = readdirSync(SHIM).flatMap((name) => (name.endsWith('.c') ? join(SHIM, name) : []));
+  const sources = readdirSync(SHIM).flatMap((name) =>
+    name.endsWith('.c') ? join(SHIM, name) : [],
+  );
   const flags = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-O1', '-shared', '-fPIC'];
   const made = spawnSync('cc', [...flags, '-o', to, ...sources, '-ldl', '-lpthread']);
   if (made.status !== 0) throw new Error(`the shim was not built: ${made.stderr.toString()}`);
