@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseBackupName } from '../../shared/domain/backups';
 import type { Head } from '../../shared/domain/ledger';
 import { DamagedDatabase, type Damage } from '../store/damage';
 import { ForeignDatabase } from '../store/migrate';
-import { DATABASE_FILE } from '../store/open';
+import { DATABASE_FILE, migrateCopy, OlderDatabase } from '../store/open';
 import { Occupied } from '../store/ownership';
 import { isUnwritable } from './answering';
 import { checkCopy } from './backup';
@@ -73,23 +75,46 @@ function kindOf(error: unknown): OpeningTrouble['kind'] {
 }
 
 /** Where a data folder keeps its backups. */
-const BACKUPS = 'backups';
+export const BACKUP_FOLDER = 'backups';
+
+/** The chain's end in a backup of an older version, by a copy of it that is brought to this one. */
+function headOfOlder(file: string): Head {
+  const folder = mkdtempSync(join(tmpdir(), 'waterbar-backup-'));
+  try {
+    const copy = join(folder, DATABASE_FILE);
+    copyFileSync(file, copy);
+    migrateCopy(copy);
+    return checkCopy(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Null where the backup is not whole. */
+function headOf(file: string): Head | null {
+  try {
+    return checkCopy(file);
+  } catch (error) {
+    if (!(error instanceof OlderDatabase)) return null;
+  }
+  try {
+    return headOfOlder(file);
+  } catch {
+    return null;
+  }
+}
 
 /** The newest backup of a data folder that is whole, chain and all. */
 export function findLastGoodBackup(folder: string): GoodBackup | null {
-  const place = join(folder, BACKUPS);
+  const place = join(folder, BACKUP_FOLDER);
   if (!existsSync(place)) return null;
   const found = readdirSync(place)
-    .filter((name) => name.endsWith('.db'))
-    .map((name) => join(place, name))
-    .map((file) => ({ file, atMs: Math.round(statSync(file).mtimeMs) }))
+    .flatMap((name) => parseBackupName(name) ?? [])
     .toSorted((one, other) => other.atMs - one.atMs);
-  for (const { file, atMs } of found) {
-    try {
-      return { file, atMs, head: checkCopy(file) };
-    } catch {
-      // Neither this one; the one before it may be.
-    }
+  for (const { name, atMs } of found) {
+    const file = join(place, name);
+    const head = headOf(file);
+    if (head) return { file, atMs, head };
   }
   return null;
 }

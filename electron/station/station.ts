@@ -12,8 +12,10 @@ import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
-import { openForWriting } from '../store/open';
+import { DamagedDatabase } from '../store/damage';
+import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
+import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
@@ -62,6 +64,8 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** Where a database of an older version is kept before it is changed; not kept where absent. */
+  keepBefore?: KeepBefore;
 }
 
 function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
@@ -112,14 +116,26 @@ export function askStation<Name extends QueryName>(
   });
 }
 
+/** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
+function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
+  try {
+    findStation(db);
+    standards.version(listStandards(db).at(-1)?.version ?? 0);
+  } catch (error) {
+    close();
+    throw new DamagedDatabase('unreadable', db.path, error);
+  }
+}
+
 /**
- * Opens the station of a data folder for this process alone.
- * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
+ * Opens the station of a data folder for this process alone; `troubleOf` has words for what is thrown.
+ * Errors: Occupied, ForeignDatabase, DamagedDatabase, and SQLite's own where nothing can be written.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
-  const opened = openForWriting(folder);
+  const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
   const tools = toolsOf(db, folder, options);
+  readFirst(opened, tools);
   return {
     db,
     standards: tools.standards,

@@ -54,16 +54,17 @@ interface SchemaRow {
   sql: string | null;
 }
 
-/** What the tables are guarded by, and what there is; the wording of tables is SQLite's to change. */
+/** SQLite words a statement anew where a migration changes a table: blanks and quotes may differ. */
+const wording = (sql: string): string => sql.replaceAll(/--.*|["`\s]/g, '');
+
+/** Every table, index and trigger that there is, as it was made. */
 function shapeOf(db: Sqlite.Database): string {
   const rows = db
     .prepare<[], SchemaRow>(
       `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name`,
     )
     .all();
-  return rows
-    .map(({ type, name, sql }) => `${type} ${name} ${type === 'trigger' ? sql : ''}`)
-    .join('\n');
+  return rows.map(({ type, name, sql }) => `${type} ${name} ${wording(sql ?? '')}`).join('\n');
 }
 
 /** Errors: DamagedDatabase where the tables or the append-only triggers are not the app's own. */

@@ -1,11 +1,9 @@
 import {
-  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +14,7 @@ import { station as call } from '../support/command-line';
 import { digestOf } from './support/contents';
 import { flipInFile } from './support/flips';
 import { openCheaply } from './support/images';
-import { makeStation, type MadeStation } from './support/made-station';
+import { GOOD_BACKUP, makeStation, type MadeStation } from './support/made-station';
 
 let made: MadeStation;
 beforeAll(async () => {
@@ -172,7 +170,7 @@ describe('a database that is damaged', () => {
     expect(troubleIn(folder)).toEqual(trouble);
     expect(existsSync(file(folder)) ? readFileSync(file(folder)) : null).toEqual(before);
     if (!HELPED_BY_BACKUP.test(kind)) return;
-    expect(trouble?.lastGoodBackup).toMatchObject({ file: join(folder, 'backups/good.db') });
+    expect(trouble?.lastGoodBackup).toMatchObject({ file: join(folder, GOOD_BACKUP) });
     const { code } = call([
       'restore',
       '--from',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyChecked } from '../../../electron/station/backup';
 import { commandAt } from './commands';
@@ -24,6 +24,9 @@ export interface MadeStation {
 
 const DONE = 60;
 
+/** The whole one of its backups. */
+export const GOOD_BACKUP = 'backups/GZ01-20261001T120000Z-daily.db';
+
 export async function makeStation(): Promise<MadeStation> {
   const folder = scratchFolder('made');
   const path = (name: string) => join(folder, name);
@@ -36,10 +39,10 @@ export async function makeStation(): Promise<MadeStation> {
     if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.error)}`);
   }
   const digest = digestOf(station.db);
-  const [good, newer] = [join(closed, 'backups/good.db'), join(closed, 'backups/newer.db')];
+  const good = join(closed, GOOD_BACKUP);
   await copyChecked(station.copyTo, good);
-  writeFileSync(newer, readFileSync(good).subarray(0, 20_000));
-  utimesSync(good, 1_000_000, 1_000_000);
+  const newer = 'GZ01-20261002T120000Z-daily.db';
+  writeFileSync(join(closed, 'backups', newer), readFileSync(good).subarray(0, 20_000));
   cpSync(closed, crashed, { recursive: true });
   rmSync(join(crashed, 'station.db-shm'));
   station.close();
