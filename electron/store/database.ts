@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type BetterSqlite3 from 'better-sqlite3';
+import { refuseUnguarded } from './guard';
 
 type Value = string | number | null;
 export type Values = Record<string, Value>;
@@ -60,10 +61,15 @@ function wholeOrNothing<T>(raw: BetterSqlite3.Database, work: () => T): T {
 export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
   const statements = new Map<string, BetterSqlite3.Statement>();
 
+  function prepare(sql: string): BetterSqlite3.Statement {
+    refuseUnguarded(sql);
+    return raw.prepare(sql);
+  }
+
   function statement(sql: string): BetterSqlite3.Statement {
     let found = statements.get(sql);
     if (!found) {
-      found = raw.prepare(sql);
+      found = prepare(sql);
       statements.set(sql, found);
     }
     return found;
@@ -75,7 +81,7 @@ export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
     all: <Row>(sql: string, values: Values = {}) => statement(sql).all(values) as Row[],
     iterate: <Row>(sql: string, values: Values = {}) =>
       // A statement being walked cannot be run again, so a walk has its own.
-      raw.prepare(sql).iterate(values) as IterableIterator<Row>,
+      prepare(sql).iterate(values) as IterableIterator<Row>,
     snapshot: (work) => raw.transaction(work).deferred(),
     run: (sql, values = {}) => statement(sql).run(values).changes,
     transaction: (work) => wholeOrNothing(raw, work),
