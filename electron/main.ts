@@ -10,7 +10,6 @@ import {
 } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { backupName } from '../shared/domain/backups';
-import { BACKUP_FOLDER } from './backup-keeper';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import backupThread from './backup-thread?modulePath';
 import { openBridge } from './bridge';
@@ -24,6 +23,7 @@ import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
+import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
 import { openQuiet } from './station/quiet';
 import { openSession } from './station/session';
 import { openStation } from './station/station';
@@ -51,12 +51,15 @@ function chooseClock(): Clock | TestClock {
   return clock;
 }
 
-/** Says what is wrong and what is safe, to whoever stands there. */
+/** Says what is wrong, what is safe and what helps, to whoever stands there. */
 function explain(error: unknown, folder: string): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const { words, file, lastGoodBackup } = troubleOf(error, folder);
+  const backup = lastGoodBackup
+    ? `最近的完好备份 · The last good backup (${new Date(lastGoodBackup.atMs).toLocaleString()}):\n${lastGoodBackup.file}\n\n`
+    : '';
   dialog.showErrorBox(
     '水吧台打不开 · The station cannot open',
-    `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
+    `${words.zh}。\n${words.en}.\n\n${backup}${file}\n\n请联系经理。Please call the manager.`,
   );
 }
 

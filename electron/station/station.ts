@@ -13,8 +13,10 @@ import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
 import { checkpoint } from '../store/checkpoint';
-import { openForWriting, type KeepBefore } from '../store/open';
+import { DamagedDatabase } from '../store/damage';
+import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
+import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
@@ -119,14 +121,26 @@ export function askStation<Name extends QueryName>(
   });
 }
 
+/** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
+function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
+  try {
+    findStation(db);
+    standards.version(listStandards(db).at(-1)?.version ?? 0);
+  } catch (error) {
+    close();
+    throw new DamagedDatabase('unreadable', db.path, error);
+  }
+}
+
 /**
- * Opens the station of a data folder for this process alone.
- * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
+ * Opens the station of a data folder for this process alone; `troubleOf` has words for what is thrown.
+ * Errors: Occupied, ForeignDatabase, DamagedDatabase, and SQLite's own where nothing can be written.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
   const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
   const tools = toolsOf(db, folder, options);
+  readFirst(opened, tools);
   return {
     db,
     standards: tools.standards,
