@@ -4,8 +4,12 @@ import { openExports, type ExportParts } from './exports';
 import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
+import type { Timekeeper } from './station/timekeeper';
 
 export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
+  clock: Timekeeper;
+  /** The screens have begun to hear alarms. */
+  heard: () => void;
   session: Session;
   settings: Settings;
 }
@@ -41,6 +45,11 @@ export function openKiosk(parts: KioskParts): Kiosk {
       session.touch();
       return shown();
     },
+    'alarm.listen': () => {
+      parts.heard();
+      return { ok: true, value: {} };
+    },
+    'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
     ...openExports({ ...parts, manager, language: () => settings.get().language }),

@@ -1,20 +1,21 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
+import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
-import { watchTimers } from './station/alarms';
 import { openSession } from './station/session';
-import { openStation, type Station } from './station/station';
+import { openStation } from './station/station';
+import { openTimekeeper } from './station/timekeeper';
+import { findOpenShift } from './store/shifts';
+import { openSystemSigns } from './system-signs';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
-
-const SWEEP_MS = 1000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
 function chooseDataFolder(): void {
@@ -45,40 +46,9 @@ function explain(error: unknown, folder: string): void {
 
 const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
 
-/** A beat that fails, on a full disk say, is reported; the next one tries again. */
-const calmly = (work: () => void) => (): void => {
-  try {
-    work();
-  } catch (error) {
-    report(error);
-  }
-};
-
-/** One heartbeat a second: what is missed is marked, what became due is told, the screens get the time. */
-function beat(parts: {
-  station: Station;
-  clock: Clock;
-  tell: (item: News) => void;
-  session: ReturnType<typeof openSession>;
-}): () => void {
-  const look = watchTimers(parts.station);
-  let shown = false;
-  return () => {
-    const nowMs = parts.clock.nowMs();
-    parts.tell({ kind: 'time', nowMs });
-    const unlocked = parts.session.current();
-    if (shown && unlocked === null) parts.tell({ kind: 'session', unlocked });
-    shown = unlocked !== null;
-    // Last: it writes, and what cannot be written must not keep the rest from the screens.
-    const alarms = look(nowMs);
-    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
-    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
-  };
-}
-
 function start(): void {
   const folder = app.getPath('userData');
-  const clock = chooseClock();
+  const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens);
@@ -92,12 +62,15 @@ function start(): void {
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
+  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
+  const signs = openSystemSigns({ window, station, clock, settings });
   const kiosk = openKiosk({
     station,
     session,
     settings,
     clock,
+    heard: () => heartbeat.heard(true),
     dataFolder: folder,
     appVersion: app.getVersion(),
     tell,
@@ -114,24 +87,34 @@ function start(): void {
     report,
   });
 
-  const heartbeat = calmly(beat({ station, clock, tell, session }));
-  const timer = setInterval(heartbeat, SWEEP_MS);
-  if ('moved' in clock) clock.moved = heartbeat;
-  powerMonitor.on('resume', heartbeat);
+  const heartbeat = openHeartbeat({
+    clock,
+    session,
+    signs,
+    isShiftOpen: () => findOpenShift(station.db) !== undefined,
+    tell,
+    report,
+  });
+  // While they load, or load again, nobody hears an alarm.
+  window.webContents.on('did-start-loading', () => heartbeat.heard(false));
+  if ('moved' in computer) computer.moved = heartbeat.beat;
+  powerMonitor.on('resume', heartbeat.resumed);
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
-  const lock = (): void => {
+  powerMonitor.on('suspend', () => {
     session.lock();
-    heartbeat();
-  };
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
-  powerSaveBlocker.start('prevent-display-sleep');
+    heartbeat.suspended();
+  });
+  powerMonitor.on('lock-screen', () => {
+    session.lock();
+    heartbeat.beat();
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
   app.on('will-quit', () => {
-    clearInterval(timer);
+    heartbeat.stop();
+    signs.close();
     station.close();
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { answerScreens, type BridgeParts, type Kiosk } from '../../electron/bridge';
 import { systemClock } from '../../electron/clock';
+import { openTimekeeper } from '../../electron/station/timekeeper';
 import { openSession } from '../../electron/station/session';
 import { openStation, type Station } from '../../electron/station/station';
 
@@ -51,7 +52,7 @@ async function openBridge(station: Station): Promise<BridgeParts> {
   return {
     station,
     session,
-    clock: systemClock,
+    clock: openTimekeeper(station, systemClock),
     kiosk: {} as Kiosk,
     changed: () => {},
     report: (error) => {

@@ -5,7 +5,8 @@ import { writeWorkbook } from '../../electron/documents/workbook';
 import { openKiosk } from '../../electron/kiosk';
 import type { Settings } from '../../electron/settings';
 import { openSession, type Session } from '../../electron/station/session';
-import type { News, Preferences } from '../../shared/contract/bridge';
+import { openTimekeeper, type Timekeeper } from '../../electron/station/timekeeper';
+import { DEFAULT_PREFERENCES, type News, type Preferences } from '../../shared/contract/bridge';
 import type { CommandName } from '../../shared/contract/commands';
 import type { QueryName } from '../../shared/contract/queries';
 import type { Answer } from '../../shared/contract/refusal';
@@ -14,7 +15,9 @@ import { instantOf, openedStation, type TestStation } from './station';
 /** A kiosk without a window: the bridge as the screens meet it, on a station of its own. */
 export interface TestKiosk {
   test: TestStation;
+  /** The computer's clock, moved by hand, and the station's time that is kept from it. */
   clock: TestClock;
+  keeper: Timekeeper;
   session: Session;
   parts: BridgeParts;
   news: News[];
@@ -27,7 +30,7 @@ export interface TestKiosk {
 }
 
 function plainSettings(): Settings {
-  let kept: Preferences = { language: 'zh', theme: 'light', volume: 0, phrases: true };
+  let kept: Preferences = { ...DEFAULT_PREFERENCES, volume: 0 };
   return {
     get: () => kept,
     set: (changes) => {
@@ -45,7 +48,8 @@ const blankPaper = (): Paper => ({
 
 export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()): TestKiosk {
   const clock = testClock(Date.parse(instantOf(at)));
-  const session = openSession(test.station, clock);
+  const keeper = openTimekeeper(test.station, clock);
+  const session = openSession(test.station, keeper);
   const news: News[] = [];
   const reported: unknown[] = [];
   const paper = blankPaper();
@@ -53,7 +57,8 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     station: test.station,
     session,
     settings: plainSettings(),
-    clock,
+    clock: keeper,
+    heard: () => undefined,
     dataFolder: test.folder,
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
@@ -65,7 +70,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     station: test.station,
     session,
     kiosk,
-    clock,
+    clock: keeper,
     changed: () => news.push({ kind: 'changed' }),
     report: (error) => reported.push(error),
   };
@@ -73,6 +78,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
   return {
     test,
     clock,
+    keeper,
     session,
     parts,
     news,
