@@ -1,4 +1,5 @@
 import { mayAct } from '../shared/domain/roles';
+import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
 import { openExports, type ExportParts } from './exports';
 import type { Settings } from './settings';
@@ -6,7 +7,8 @@ import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 import type { Timekeeper } from './station/timekeeper';
 
-export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
+export interface KioskParts
+  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
   clock: Timekeeper;
   /** The screens have begun to hear alarms. */
   heard: () => void;
@@ -52,6 +54,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
+    ...openAttachments(parts),
     ...openExports({ ...parts, manager, language: () => settings.get().language }),
   };
 }

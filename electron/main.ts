@@ -10,6 +10,7 @@ import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
+import { openAttachmentFiles } from './station/attachment-files';
 import { openSession } from './station/session';
 import { openStation } from './station/station';
 import { openTimekeeper } from './station/timekeeper';
@@ -51,7 +52,7 @@ function start(): void {
   const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
-  serveScreens(screens);
+  serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
@@ -75,6 +76,7 @@ function start(): void {
     appVersion: app.getVersion(),
     tell,
     showFolder: (path) => shell.openPath(path),
+    showFile: (path) => shell.openPath(path),
     paper,
     workbook: workbookInThread(workbookThread),
   });

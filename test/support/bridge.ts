@@ -22,6 +22,8 @@ export interface TestKiosk {
   parts: BridgeParts;
   news: News[];
   reported: unknown[];
+  /** The files that the system's viewer was asked for. */
+  shown: string[];
   paper: Paper;
   ask: (raw: unknown) => Promise<Answer<unknown>>;
   command: (as: string | undefined, name: CommandName, input: unknown) => Promise<Answer<unknown>>;
@@ -52,6 +54,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
   const session = openSession(test.station, keeper);
   const news: News[] = [];
   const reported: unknown[] = [];
+  const shown: string[] = [];
   const paper = blankPaper();
   const kiosk = openKiosk({
     station: test.station,
@@ -63,6 +66,10 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
     showFolder: async () => '',
+    showFile: async (path) => {
+      shown.push(path);
+      return '';
+    },
     paper,
     workbook: writeWorkbook,
   });
@@ -83,6 +90,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     parts,
     news,
     reported,
+    shown,
     paper,
     ask,
     command: (as, name, input) =>
