@@ -6,12 +6,12 @@ import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
-import { openHeartbeat } from './heartbeat';
+import { openHeartbeat, type Heartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
-import { openSession } from './station/session';
+import { openSession, type Session } from './station/session';
 import { openStation } from './station/station';
 import { openTimekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
@@ -46,6 +46,19 @@ function explain(error: unknown, folder: string): void {
 }
 
 const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+
+/** Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again. */
+function followPower(heartbeat: Heartbeat, session: Session): void {
+  powerMonitor.on('resume', heartbeat.resumed);
+  powerMonitor.on('suspend', () => {
+    session.lock();
+    heartbeat.suspended();
+  });
+  powerMonitor.on('lock-screen', () => {
+    session.lock();
+    heartbeat.beat();
+  });
+}
 
 function start(): void {
   const folder = app.getPath('userData');
@@ -100,16 +113,7 @@ function start(): void {
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));
   if ('moved' in computer) computer.moved = heartbeat.beat;
-  powerMonitor.on('resume', heartbeat.resumed);
-  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
-  powerMonitor.on('suspend', () => {
-    session.lock();
-    heartbeat.suspended();
-  });
-  powerMonitor.on('lock-screen', () => {
-    session.lock();
-    heartbeat.beat();
-  });
+  followPower(heartbeat, session);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Role } from '../fields';
 
 /** What made a command worth a second look. It was accepted all the same: guests do not wait. */
-export const flag = z.enum(['not-checked-in', 'no-shift', 'before-opening', 'clock-back', 'clock-ahead']);
+export const flag = z.enum([
+  'not-checked-in',
+  'no-shift',
+  'before-opening',
+  'clock-back',
+  'clock-ahead',
+]);
 export type Flag = z.infer<typeof flag>;
 
 export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> {
