@@ -20,9 +20,6 @@ export interface Heartbeat {
   beat: () => void;
   /** The screens hear alarms from here on, or no longer: what is not heard is told later. */
   heard: (by: boolean) => void;
-  /** The computer falls asleep, and wakes up again. */
-  suspended: () => void;
-  resumed: () => void;
   stop: () => void;
 }
 
@@ -49,12 +46,11 @@ export function openHeartbeat(parts: HeartbeatParts): Heartbeat {
   const { clock, signs, tell } = parts;
   const pulse = openPulse(parts);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let slept = false;
   let heard = false;
 
   /** Answers when to look again. */
   function look(): number {
-    const { alarms, due, watched, changed, wakeAtMs } = clock.look({ slept, heard });
+    const { alarms, due, watched, changed, wakeAtMs } = clock.look(heard);
     for (const alarm of alarms) tell({ kind: 'alarm', ...alarm });
     if (changed) {
       // Time itself may have been set.
@@ -85,14 +81,6 @@ export function openHeartbeat(parts: HeartbeatParts): Heartbeat {
     heard: (by) => {
       heard = by;
       if (by) beat();
-    },
-    suspended: () => {
-      beat();
-      slept = true;
-    },
-    resumed: () => {
-      beat();
-      slept = false;
     },
     stop: () => clearTimeout(timer),
   };

@@ -49,15 +49,13 @@ const report = (error: unknown): void => void process.stderr.write(`${String(err
 
 /** Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again. */
 function followPower(heartbeat: Heartbeat, session: Session): void {
-  powerMonitor.on('resume', heartbeat.resumed);
-  powerMonitor.on('suspend', () => {
-    session.lock();
-    heartbeat.suspended();
-  });
-  powerMonitor.on('lock-screen', () => {
+  powerMonitor.on('resume', heartbeat.beat);
+  const lock = (): void => {
     session.lock();
     heartbeat.beat();
-  });
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
 }
 
 function start(): void {

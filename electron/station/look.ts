@@ -15,13 +15,6 @@ export interface Alarm {
   subject: string;
 }
 
-export interface LookHow {
-  /** The computer slept since the look before. */
-  slept: boolean;
-  /** Somebody hears what is told; else it is told later. */
-  heard: boolean;
-}
-
 export interface Looked {
   kept: Kept;
   /** What is to be told now; kept as told already, so that nothing is told twice. */
@@ -71,12 +64,13 @@ const isQuiet = (db: WriteDb, before: Kept, { kept, step, missed, tell, nowMs }:
 
 /**
  * Looks at clocks and due points once: what was missed is marked, what is told is kept, and where
- * the wall clock was set the due points go along, all in one transaction.
+ * the wall clock was set the due points go along, all in one transaction. Where nobody hears what
+ * is told, it is told by a later look.
  */
-export function lookOnce(db: WriteDb, before: Kept, reading: Reading, how: LookHow): Looked {
+export function lookOnce(db: WriteDb, before: Kept, reading: Reading, heard: boolean): Looked {
   const timers = listWatched(db);
-  const decided = engineLook({ kept: before, timers }, reading, how.slept);
-  const look = how.heard ? decided : { ...decided, tell: [] };
+  const decided = engineLook({ kept: before, timers }, reading);
+  const look = heard ? decided : { ...decided, tell: [] };
   const { kept, tell, due, wakeAtMs, missed, step } = look;
   const founded = findStation(db) !== undefined;
   if (founded && !isQuiet(db, before, look)) {

@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/clock';
 import type { Clock } from '../clock';
 import { newestAtMs } from '../store/station';
-import { lookOnce, type Looked, type LookHow } from './look';
+import { lookOnce, type Looked } from './look';
 import type { Taking } from './perform';
 import type { Station } from './station';
 
@@ -25,8 +25,8 @@ export interface ClockDoubt {
  * on by the monotonic clock where it cannot. `nowMs` never jumps between two looks.
  */
 export interface Timekeeper extends Clock {
-  /** Looks at clocks and due points. */
-  look: (how?: LookHow) => Omit<Looked, 'kept'>;
+  /** Looks at clocks and due points. Where nobody hears what is told, a later look tells it. */
+  look: (heard: boolean) => Omit<Looked, 'kept'>;
   /** Null while the wall clock is believed. */
   doubt: () => ClockDoubt | null;
   /** How commands are taken at present. */
@@ -46,8 +46,8 @@ export function openTimekeeper(station: Station, clock: Clock): Timekeeper {
   return {
     nowMs,
     monotonicMs: () => clock.monotonicMs(),
-    look(how = { slept: false, heard: true }) {
-      const { kept: after, ...looked } = lookOnce(station.db, kept, read(), how);
+    look(heard) {
+      const { kept: after, ...looked } = lookOnce(station.db, kept, read(), heard);
       kept = after;
       return looked;
     },

@@ -24,7 +24,8 @@ export const listWatched = (db: ReadDb): WatchedRow[] =>
        UNION ALL
        SELECT ${COLUMNS} FROM vip_session INDEXED BY vip_session_here
        JOIN timer ON timer.id =
-         (SELECT max(id) FROM timer WHERE kind = 'vip' AND owner_id = vip_session.id)
+         (SELECT max(id) FROM timer
+          WHERE kind = 'vip' AND owner_id = vip_session.id AND state <> 'cancelled')
        WHERE vip_session.left_at_ms IS NULL AND vip_session.void = 0 AND timer.state = 'missed'`,
     )
     .map((row) => ({ ...row, missed: row.missed === 1 }));
@@ -53,9 +54,11 @@ export function keepQuiet(
 
 /** Takes back what an event had made quiet. */
 export function undoQuiet(db: WriteDb, event: number): void {
-  db.run(`UPDATE timer SET quiet_until_ms = NULL, quiet_event = NULL WHERE quiet_event = :event`, {
-    event,
-  });
+  db.run(
+    `UPDATE timer SET quiet_until_ms = NULL
+     WHERE quiet_event = :event AND quiet_until_ms IS NOT NULL`,
+    { event },
+  );
 }
 
 const moved = (column: string): string =>
@@ -63,18 +66,19 @@ const moved = (column: string): string =>
 const columnsMoved = (...columns: string[]): string => columns.map(moved).join(', ');
 
 /** All of a due point's instants go by where it started. */
-const POINT = ['due_at_ms', 'late_at_ms', 'missed_at_ms', 'quiet_until_ms', 'started_at_ms']
+const POINT = ['started_at_ms', 'due_at_ms', 'late_at_ms', 'missed_at_ms']
   .map((column) => `${column} = ${column} + :byMs`)
   .join(', ');
 
 /**
  * The station's time was set anew: what counts on the floor goes along, so that as much is left of
- * each wait as before. What is settled keeps the time that it was logged with.
+ * each wait as before. What is settled keeps the time that it was logged with; no alarm stays quiet.
  */
 export function carryFloor(db: WriteDb, { byMs, afterMs }: Step): void {
   // Integers alone are stored: from the very beginning is from the least of them.
   const values = { byMs, afterMs: Math.max(afterMs, Number.MIN_SAFE_INTEGER) };
   db.run(`UPDATE timer SET ${POINT} WHERE state = 'open' AND started_at_ms > :afterMs`, values);
+  db.run(`UPDATE timer SET quiet_until_ms = NULL WHERE quiet_until_ms IS NOT NULL`);
   db.run(
     `UPDATE visit SET
        ${columnsMoved('seated_at_ms', 'served_at_ms', 'declined_at_ms', 'left_at_ms')}

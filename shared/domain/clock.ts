@@ -55,7 +55,8 @@ function doubtOf(wallMs: number, leastMs: number): Doubt | null {
  */
 export function startTime({ wallMs, monoMs }: Reading, newestMs: number): Kept {
   const doubt = newestMs === 0 ? null : doubtOf(wallMs, newestMs);
-  const atMs = Math.max(wallMs, newestMs);
+  // Later than all that is on record, so that what starts in this run can be told from it.
+  const atMs = Math.max(wallMs, newestMs + 1);
   const guess = { newestMs, startedMonoMs: monoMs, startedAtMs: atMs };
   return { atMs, monoMs, doubt, guess: doubt === null ? null : guess };
 }
@@ -74,17 +75,16 @@ interface Looked {
 
 /**
  * Time goes to another, and what counts down goes along: the monotonic clock knows better how much
- * time has passed. Not so where the computer slept, as a monotonic clock may stand still in sleep.
+ * time has passed.
  */
-function stepped(kept: Kept, expectedMs: number, to: Kept, slept: boolean): Looked {
+function stepped(kept: Kept, expectedMs: number, to: Kept): Looked {
   const byMs = Math.round(to.atMs - expectedMs);
-  const afterMs = kept.guess?.startedAtMs ?? Number.NEGATIVE_INFINITY;
-  const step = slept && byMs > 0 ? null : { byMs, afterMs };
-  return { kept: { ...to, atMs: expectedMs + byMs }, step };
+  const afterMs = kept.guess ? kept.guess.startedAtMs - 1 : Number.NEGATIVE_INFINITY;
+  return { kept: { ...to, atMs: expectedMs + byMs }, step: { byMs, afterMs } };
 }
 
 /** A run that began in doubt: each wall clock is judged by the newest time on record. */
-function lookInGuess(kept: Kept, guess: Guess, reading: Reading, slept: boolean): Looked {
+function lookInGuess(kept: Kept, guess: Guess, reading: Reading): Looked {
   const { wallMs, monoMs } = reading;
   const expectedMs = kept.atMs + (monoMs - kept.monoMs);
   const leastMs = guess.newestMs + (monoMs - guess.startedMonoMs);
@@ -96,16 +96,16 @@ function lookInGuess(kept: Kept, guess: Guess, reading: Reading, slept: boolean)
   }
   const startedAtMs = guess.startedAtMs + Math.round(targetMs - expectedMs);
   const next = doubt === null ? null : { ...guess, startedAtMs };
-  return stepped(kept, expectedMs, { atMs: targetMs, monoMs, doubt, guess: next }, slept);
+  return stepped(kept, expectedMs, { atMs: targetMs, monoMs, doubt, guess: next });
 }
 
 /**
  * The station's time after another look at the clocks. Up to 5 s apart, the wall clock is followed
  * gently; up to a day ahead, by one step; further ahead, or further back, it is in doubt and time
- * goes on as the monotonic clock says. `slept`: the computer slept since the last look.
+ * goes on as the monotonic clock says.
  */
-export function lookAtClock(kept: Kept, reading: Reading, slept = false): Looked {
-  if (kept.guess) return lookInGuess(kept, kept.guess, reading, slept);
+export function lookAtClock(kept: Kept, reading: Reading): Looked {
+  if (kept.guess) return lookInGuess(kept, kept.guess, reading);
   const { wallMs, monoMs } = reading;
   const expectedMs = kept.atMs + (monoMs - kept.monoMs);
   const aheadMs = wallMs - expectedMs;
@@ -117,7 +117,7 @@ export function lookAtClock(kept: Kept, reading: Reading, slept = false): Looked
     const doubt = aheadMs < 0 ? 'back' : 'ahead';
     return { kept: { atMs: expectedMs, monoMs, doubt, guess: null }, step: null };
   }
-  return stepped(kept, expectedMs, { atMs: wallMs, monoMs, doubt: null, guess: null }, slept);
+  return stepped(kept, expectedMs, { atMs: wallMs, monoMs, doubt: null, guess: null });
 }
 
 /** A manager's word: the wall clock is right as it is. */

@@ -15,17 +15,20 @@ export interface EngineLook extends Watch {
   step: Step | null;
 }
 
-/** A due point after the station's time was set anew: as much is left of it as before. */
-export function carried<Point extends Watched>(point: Point, { byMs, afterMs }: Step): Point {
-  if (point.missed || point.startedAtMs <= afterMs) return point;
-  const { startedAtMs, dueAtMs, lateAtMs, missedAtMs, quietUntilMs } = point;
+/**
+ * A due point after the station's time was set anew: as much is left of it as before, and its alarm
+ * is no longer quiet.
+ */
+export function carried(point: Watched, { byMs, afterMs }: Step): Watched {
+  const loud = { ...point, quietUntilMs: null };
+  if (point.missed || point.startedAtMs <= afterMs) return loud;
+  const { startedAtMs, dueAtMs, lateAtMs, missedAtMs } = point;
   return {
-    ...point,
+    ...loud,
     startedAtMs: startedAtMs + byMs,
     dueAtMs: dueAtMs + byMs,
     lateAtMs: lateAtMs + byMs,
     missedAtMs: missedAtMs === null ? null : missedAtMs + byMs,
-    quietUntilMs: quietUntilMs === null ? null : quietUntilMs + byMs,
   };
 }
 
@@ -34,8 +37,8 @@ export function carried<Point extends Watched>(point: Point, { byMs, afterMs }: 
  * the wall clock and the monotonic clock, to what is due, overdue and missed, and when to look
  * again. Pure: the caller keeps what it answers, in one transaction.
  */
-export function engineLook(state: EngineState, reading: Reading, slept = false): EngineLook {
-  const { kept, step } = lookAtClock(state.kept, reading, slept);
+export function engineLook(state: EngineState, reading: Reading): EngineLook {
+  const { kept, step } = lookAtClock(state.kept, reading);
   const nowMs = timeAt(kept, reading.monoMs);
   const timers = step ? state.timers.map((timer) => carried(timer, step)) : state.timers;
   return { ...watch(timers, nowMs), kept, nowMs, step };

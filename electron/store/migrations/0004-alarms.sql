@@ -8,3 +8,4 @@ ALTER TABLE timer ADD COLUMN quiet_event INTEGER;
 DROP INDEX timer_opened_event;
 CREATE UNIQUE INDEX timer_point ON timer (opened_event, kind, subject);
 CREATE INDEX timer_owner ON timer (kind, owner_id);
+CREATE INDEX timer_quiet ON timer (quiet_event) WHERE quiet_until_ms IS NOT NULL;
