@@ -11,7 +11,7 @@ import { TimerWorld } from './timer-world';
 /** One thing that happens to a computer, to the app on it, or on the floor. */
 export type Step =
   | { do: 'pass' | 'freeze' | 'jump'; ms: number }
-  | { do: 'sleep' | 'restart'; ms: number; then: number }
+  | { do: 'sleep' | 'restart'; ms: number; andMs: number }
   | { do: 'room' | 'table'; code: string; leave: boolean; undone: boolean }
   | { do: 'shift' | 'walk' | 'snooze' | 'post' | 'confirm' };
 
@@ -54,7 +54,7 @@ export const schedules = (steps: number): fc.Arbitrary<Step[]> =>
         arbitrary: fc.record({
           do: fc.constantFrom('sleep' as const, 'restart' as const),
           ms: fc.integer({ min: 0, max: 90_000 }),
-          then: fc.nat(1000),
+          andMs: fc.nat(1000),
         }),
       },
       {
@@ -62,7 +62,7 @@ export const schedules = (steps: number): fc.Arbitrary<Step[]> =>
         arbitrary: fc.record({
           do: fc.constant('restart' as const),
           ms: fc.integer({ min: 0, max: 90_000 }),
-          then: maybeJump,
+          andMs: maybeJump,
         }),
       },
       {
@@ -201,11 +201,11 @@ function take(world: TimerWorld, floor: Floor, step: Step): void {
     case 'freeze':
       return world.stop(step.ms, 0);
     case 'sleep':
-      return world.stop(step.ms, step.then);
+      return world.stop(step.ms, step.andMs);
     case 'jump':
       return world.jump(step.ms);
     case 'restart':
-      return world.restart(step.ms, step.then);
+      return world.restart(step.ms, step.andMs);
     case 'room':
       return floor.room(step.code, step.leave, step.undone);
     case 'table':
