@@ -12,8 +12,10 @@ export interface HeartbeatParts {
   signs: AlarmSigns;
   isShiftOpen: () => boolean;
   tell: (item: News) => void;
-  /** Where a beat that fails is written down, on a full disk say; the next one tries again. */
-  report: (error: unknown) => void;
+  /** Where what fails in a beat is written down; the next one tries again. */
+  report: (error: unknown) => unknown;
+  /** What else looks around with each beat. */
+  also: readonly (() => void)[];
 }
 
 export interface Heartbeat {
@@ -44,9 +46,19 @@ function openPulse({ clock, session, tell }: HeartbeatParts): () => void {
  */
 export function openHeartbeat(parts: HeartbeatParts): Heartbeat {
   const { clock, signs, tell } = parts;
-  const pulse = openPulse(parts);
+  const rest = [openPulse(parts), ...parts.also];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard = false;
+
+  /** What cannot be done now, on a full disk say, keeps nothing else from being done. */
+  function calmly<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      parts.report(error);
+      return undefined;
+    }
+  }
 
   /** Answers when to look again. */
   function look(): number {
@@ -65,13 +77,8 @@ export function openHeartbeat(parts: HeartbeatParts): Heartbeat {
 
   function beat(): void {
     clearTimeout(timer);
-    let waitMs = BEAT_MS;
-    try {
-      waitMs = look();
-    } catch (error) {
-      parts.report(error);
-    }
-    pulse();
+    const waitMs = calmly(look) ?? BEAT_MS;
+    for (const work of rest) calmly(work);
     timer = setTimeout(beat, waitMs);
   }
 

@@ -1,12 +1,17 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, shell } from 'electron';
+import { app, dialog, ipcMain, type BrowserWindow, powerMonitor, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
+import { backupName } from '../shared/domain/backups';
+import { BACKUP_FOLDER } from './backup-keeper';
+// oxlint-disable-next-line import/default -- the build puts the module's path there
+import backupThread from './backup-thread?modulePath';
 import { openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
-import { openHeartbeat, type Heartbeat } from './heartbeat';
+import { openEquipment } from './equipment';
+import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
@@ -16,7 +21,10 @@ import { openStation } from './station/station';
 import { openTimekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { openSystemSigns } from './system-signs';
+import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
+
+const UPDATE_MS = 6 * 3_600_000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
 function chooseDataFolder(): void {
@@ -45,29 +53,32 @@ function explain(error: unknown, folder: string): void {
   );
 }
 
-const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+/** Opens a file or folder as the system does; answers what went wrong, or ''. */
+const showPath = (path: string): Promise<string> => shell.openPath(path);
 
-/** Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again. */
-function followPower(heartbeat: Heartbeat, session: Session): void {
-  powerMonitor.on('resume', heartbeat.beat);
-  const lock = (): void => {
-    session.lock();
-    heartbeat.beat();
-  };
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
+/** Everything unexpected in this process comes here: it is written down, and the app goes on. */
+function openReport(folder: string): (error: unknown) => string {
+  const log = openTroubleLog(join(folder, 'logs'));
+  const report = (error: unknown): string => log.note('main', error);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  return report;
 }
 
 function start(): void {
   const folder = app.getPath('userData');
+  const report = openReport(folder);
   const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
-  const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
-  const station = openStation(folder);
+  const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
+  const station = openStation(folder, {
+    keepBefore: (code) =>
+      join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+  });
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
@@ -76,50 +87,60 @@ function start(): void {
   window.once('closed', paper.close);
   const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
-  const signs = openSystemSigns({ window, station, clock, settings });
+  const common = { station, session, settings, clock, tell, report };
+  const equipment = openEquipment({ ...common, window, folder, backupThread });
   const kiosk = openKiosk({
-    station,
-    session,
-    settings,
-    clock,
+    ...common,
+    ...equipment,
     heard: () => heartbeat.heard(true),
     dataFolder: folder,
     appVersion: app.getVersion(),
-    tell,
-    showFolder: (path) => shell.openPath(path),
-    showFile: (path) => shell.openPath(path),
+    showFolder: showPath,
+    showFile: showPath,
     paper,
     workbook: workbookInThread(workbookThread),
   });
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
-    station,
-    session,
+    ...common,
     kiosk,
-    clock,
     changed: () => tell({ kind: 'changed' }),
-    report,
   });
 
+  const { keeper, updates, watchdog } = equipment;
+  const signs = openSystemSigns({ window, station, clock, settings });
   const heartbeat = openHeartbeat({
-    clock,
-    session,
+    ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    tell,
-    report,
+    also: [keeper.look, watchdog.look],
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));
   if ('moved' in computer) computer.moved = heartbeat.beat;
-  followPower(heartbeat, session);
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  const looking = setInterval(() => void updates.check(), UPDATE_MS);
+  followSystem({ window, session, beat: heartbeat.beat });
   app.on('will-quit', () => {
+    clearInterval(looking);
     heartbeat.stop();
     signs.close();
     station.close();
+  });
+}
+
+/** What the system tells of: sleep, a locked screen, the app started a second time. */
+function followSystem(parts: { window: BrowserWindow; session: Session; beat: () => void }): void {
+  const { window, session, beat } = parts;
+  powerMonitor.on('resume', beat);
+  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
+  const lock = (): void => {
+    session.lock();
+    beat();
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
 }
 
@@ -132,7 +153,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      report(error);
+      openReport(app.getPath('userData'))(error);
       explain(error, app.getPath('userData'));
       app.exit(1);
     });
