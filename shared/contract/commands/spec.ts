@@ -12,6 +12,8 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   by: 'tap' | 'pin';
   /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
   undo: boolean;
+  /** True where it is no work at the bar: not told among the last taps, whoever is checked in. */
+  quiet: boolean;
   /** True where the clock must be trusted: refused when time has run backwards. */
   posts: boolean;
   input: Input;
@@ -26,7 +28,15 @@ export function command<Input extends z.ZodType, Output extends z.ZodType = type
   },
 ): CommandSpec<Input, Output> {
   const output = (spec.output ?? nothing) as Output;
-  return { role: 'attendant', by: 'tap', undo: false, posts: false, ...spec, output };
+  return {
+    role: 'attendant',
+    by: 'tap',
+    undo: false,
+    quiet: false,
+    posts: false,
+    ...spec,
+    output,
+  };
 }
 
 export const nothing = z.strictObject({});
