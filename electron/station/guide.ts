@@ -1,9 +1,11 @@
 import type { CommandInput } from '../../shared/contract/commands';
 import { handbookOf, snackPage, type GuidePage } from '../../shared/domain/guide';
+import type { Attachment } from '../../shared/contract/fields';
 import type { Bilingual } from '../../shared/standard/schema';
 import { appendGuideEdit, listGuideEdits, type GuideEditRow } from '../store/guide';
 import { appendOffer } from '../store/offers';
 import type { Act, Handlers } from './act';
+import { keepAttachments, refuseMissingFiles } from './attachments';
 import { listDateOf } from './opening';
 import { notFound, refuse } from './refuse';
 
@@ -26,8 +28,17 @@ const pageOf = (act: Act, code: string): GuidePage =>
 const isShipped = (act: Act, code: string): boolean =>
   handbookOf(act.tools.standards.shipped(act.date)).some((page) => page.code === code);
 
-function keepEdit(act: Act, edit: Pick<GuideEditRow, 'code' | 'state' | 'page'>) {
-  appendGuideEdit(act.db, { ...edit, atMs: act.atMs, by: act.actor.no });
+/** What one edit's pictures are kept under: the next edit brings all of its own. */
+export const pictureSubject = (event: number): string => `guide ${event}`;
+
+function keepEdit(
+  act: Act,
+  edit: Pick<GuideEditRow, 'code' | 'state' | 'page'>,
+  pictures: readonly Attachment[] = [],
+) {
+  const { event, atMs } = act;
+  appendGuideEdit(act.db, { ...edit, event, atMs, by: act.actor.no });
+  keepAttachments(act, pictureSubject(event), pictures);
   return { subject: `guide ${edit.code}`, output: {} };
 }
 
@@ -52,28 +63,27 @@ function refuseUnknown(rows: readonly { code: string }[], codes: readonly string
 
 export const guide: Handlers<GuideCommand> = {
   'guide.write': {
-    run(act, { code, title, steps }) {
+    run(act, { code, title, steps, attachments }) {
       const { source, chapter } = pageOf(act, code);
-      return keepEdit(act, {
-        code,
-        state: 'written',
-        page: {
-          chapter: source === 'card' ? chapter : null,
-          title: bilingual(title),
-          steps: steps.map(bilingual),
-        },
-      });
+      refuseMissingFiles(act, attachments);
+      const page = {
+        chapter: source === 'card' ? chapter : null,
+        title: bilingual(title),
+        steps: steps.map(bilingual),
+      };
+      return keepEdit(act, { code, state: 'written', page }, attachments);
     },
   },
   'guide.add': {
     run(act, input) {
+      refuseMissingFiles(act, input.attachments);
       refuseTooMany(act);
       // The journal line makes it the only one of its name.
       const own = `own-${act.event}`;
       const code = input.kind === 'snack' ? snackPage(own) : own;
       const chapter = input.kind === 'snack' ? null : input.chapter;
       const page = { chapter, title: bilingual(input.title), steps: input.steps.map(bilingual) };
-      const { subject } = keepEdit(act, { code, state: 'written', page });
+      const { subject } = keepEdit(act, { code, state: 'written', page }, input.attachments);
       return { subject, output: { code } };
     },
   },

@@ -3,6 +3,8 @@ import type { ReadDb, WriteDb } from './database';
 
 /** What was done to a page of the guide, by whom and when. */
 export interface GuideEditRow extends GuideEdit {
+  /** The journal line that wrote it. */
+  event: number;
   atMs: number;
   by: string;
 }
@@ -21,7 +23,7 @@ export function guideRevision(db: ReadDb): string {
 /** The last edit of each page, in the order in which the pages were first touched. */
 export function listGuideEdits(db: ReadDb): GuideEditRow[] {
   const rows = db.all<Omit<GuideEditRow, 'page'> & { page: string | null }>(
-    `SELECT code, state, page, at_ms AS atMs, by_no AS "by" FROM guide_page AS edit
+    `SELECT code, state, page, event, at_ms AS atMs, by_no AS "by" FROM guide_page AS edit
      WHERE id = (SELECT max(id) FROM guide_page WHERE code = edit.code)
      ORDER BY (SELECT min(id) FROM guide_page WHERE code = edit.code)`,
   );
@@ -33,8 +35,8 @@ export function listGuideEdits(db: ReadDb): GuideEditRow[] {
 
 export function appendGuideEdit(db: WriteDb, edit: GuideEditRow): void {
   db.run(
-    `INSERT INTO guide_page (code, state, page, at_ms, by_no)
-     VALUES (:code, :state, :page, :atMs, :by)`,
+    `INSERT INTO guide_page (code, state, page, event, at_ms, by_no)
+     VALUES (:code, :state, :page, :event, :atMs, :by)`,
     { ...edit, page: edit.page === null ? null : JSON.stringify(edit.page) },
   );
 }

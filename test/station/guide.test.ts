@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standardV1 } from '../../resources/standard';
 import { handbookOf } from '../../shared/domain/guide';
+import { keptIn, pdfOf } from '../support/files';
 import {
   ATTENDANT,
   foundedStation,
@@ -25,7 +26,7 @@ beforeEach(() => {
 afterEach(() => test.close());
 
 const standard = (at = AT) => test.look(at, 'standard.get', {});
-const offer = (at = AT) => test.look(at, 'offer.get', {});
+const offer = (at = AT) => test.look(at, 'guide.get', {}).offer;
 const setOffer = (as: string, snacks: string[], drinks: string[]) =>
   test.code(AT, as, 'offer.set', { snacks, drinks });
 const addPage = () =>
@@ -35,7 +36,7 @@ const addPage = () =>
     title: { zh: '一页' },
     steps: [{ zh: '一步' }],
   });
-const edits = () => test.look(AT, 'guide.edits', {});
+const edits = () => test.look(AT, 'guide.get', {}).edits;
 
 describe('the guide in the station’s own words', () => {
   it('O-08 a snack’s steps read anew at once; without English, in Chinese', () => {
@@ -51,6 +52,7 @@ describe('the guide in the station’s own words', () => {
         state: 'written',
         shipped: true,
         title: COOKIES.title,
+        attachments: [],
         atMs: Date.parse(instantOf(AT)),
         by: MANAGER,
       },
@@ -140,11 +142,27 @@ describe('the guide in the station’s own words', () => {
     for (const sql of [
       `UPDATE guide_page SET code = 'x'`,
       'DELETE FROM guide_page',
-      `INSERT OR REPLACE INTO guide_page (id, code, state, at_ms, by_no)
-       VALUES (1, 'x', 'removed', 0, '${MANAGER}')`,
+      `INSERT OR REPLACE INTO guide_page (id, code, state, event, at_ms, by_no)
+       VALUES (1, 'x', 'removed', 1, 0, '${MANAGER}')`,
     ]) {
       expect(() => db.run(sql)).toThrow('append-only');
     }
+  });
+
+  it('O-06 a page has the pictures of its last edit, and none that the folder lacks', () => {
+    const photo = keptIn(test.station, '咖啡机.jpg');
+    const page = { ...COOKIES, code: 'coffee-machine' };
+    test.did(AT, MANAGER, 'guide.write', { ...page, attachments: [photo] });
+    expect(edits()[0]?.attachments).toEqual([photo]);
+    const other = keptIn(test.station, '说明书.pdf', pdfOf());
+    test.did(AT, MANAGER, 'guide.write', { ...page, attachments: [photo, other] });
+    expect(edits()[0]?.attachments).toEqual([photo, other]);
+    test.did(AT, MANAGER, 'guide.restore', { code: page.code });
+    expect(edits()[0]?.attachments).toEqual([]);
+    const lost = { ...photo, sha256: '0'.repeat(64) };
+    const refused = test.code(AT, MANAGER, 'guide.write', { ...page, attachments: [lost] });
+    expect(refused).toBe('NOT_FOUND');
+    expect(edits()[0]?.state).toBe('restored');
   });
 
   it('E-02 only the manager writes the guide', () => {
@@ -207,9 +225,9 @@ it('O-08 without a shift the choice is for the business date', () => {
   const founded = foundedStation();
   try {
     founded.did('2026-10-05T08:00:00', SUPERVISOR, 'offer.set', { snacks: ['nuts'], drinks: [] });
-    const before = founded.look('2026-10-04T08:00:00', 'offer.get', {});
+    const before = founded.look('2026-10-04T08:00:00', 'guide.get', {}).offer;
     expect(before.chosen).toBeNull();
-    const after = founded.look('2026-10-05T08:00:00', 'offer.get', {});
+    const after = founded.look('2026-10-05T08:00:00', 'guide.get', {}).offer;
     expect(after.chosen).toEqual({ on: '2026-10-05', by: SUPERVISOR });
   } finally {
     founded.close();

@@ -4,6 +4,8 @@ CREATE TABLE guide_page (
   code TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('written', 'removed', 'restored')),
   page TEXT CHECK (json_valid(page)),
+  -- The journal line that wrote it: its pictures are kept under 'guide <event>'.
+  event INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   by_no TEXT NOT NULL REFERENCES staff (no),
   CHECK ((state = 'written') = (page IS NOT NULL))

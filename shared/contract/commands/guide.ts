@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guideChapter } from '../../standard/schema';
-import { codeOf, oneLine } from '../fields';
+import { attachments, codeOf, oneLine } from '../fields';
 import { command, manager, supervisor } from './spec';
 
 /** What a station writes: Chinese, and English where it has it. */
@@ -10,6 +10,9 @@ const said = (most: number) =>
 const title = said(20);
 const steps = z.array(said(120)).min(1).max(20);
 
+/** Photos, and a machine's manual: all that the page has from now on. */
+const pictures = attachments.optional();
+
 /** A page's code: those that the app brings are longer than those of a table or a drink. */
 const page = oneLine(60);
 
@@ -18,14 +21,20 @@ export const guideCommands = {
   /** A page that is there, in new words: its lists and its snack say the same from now on. */
   'guide.write': command({
     ...manager,
-    input: z.strictObject({ code: page, title, steps }),
+    input: z.strictObject({ code: page, title, steps, attachments: pictures }),
   }),
   /** A page or a snack of the station's own. */
   'guide.add': command({
     ...manager,
     input: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('snack'), title, steps }),
-      z.strictObject({ kind: z.literal('page'), chapter: guideChapter, title, steps }),
+      z.strictObject({ kind: z.literal('snack'), title, steps, attachments: pictures }),
+      z.strictObject({
+        kind: z.literal('page'),
+        chapter: guideChapter,
+        title,
+        steps,
+        attachments: pictures,
+      }),
     ]),
     output: z.strictObject({ code: z.string() }),
   }),
