@@ -3,6 +3,7 @@ import { startI18n } from '../i18n';
 import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
+import { refetchGuide, startGuide } from './guide';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences } from './preferences';
@@ -26,6 +27,7 @@ function followMidnight(): void {
     if (today() === last) return;
     last = today();
     void refetchDay();
+    void refetchGuide();
     void refetchTeam();
     void refetchStation();
   });
@@ -33,7 +35,7 @@ function followMidnight(): void {
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startPolicy()]);
+  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startGuide(), startPolicy()]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
