@@ -1,15 +1,17 @@
 import { mayAct } from '../shared/domain/roles';
 import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
+import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
-import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 
 export interface KioskParts
-  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
+  extends
+    Omit<ExportParts, 'language' | 'manager'>,
+    Pick<AttachmentParts, 'showFile'>,
+    Omit<DeviceParts, 'manager'> {
   session: Session;
-  settings: Settings;
 }
 
 /** What the kiosk does itself: PINs, preferences, files that leave. */
@@ -46,6 +48,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
     ...openAttachments(parts),
+    ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language: () => settings.get().language }),
   };
 }

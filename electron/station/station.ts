@@ -12,7 +12,8 @@ import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
-import { openForWriting } from '../store/open';
+import { checkpoint } from '../store/checkpoint';
+import { openForWriting, type KeepBefore } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
@@ -56,6 +57,8 @@ export interface Station {
   sweep: (nowMs: number) => TimerRow[];
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
+  /** Tidies the files up: for a moment in which nobody waits. */
+  settle: () => void;
   copyTo: (file: string) => Promise<void>;
   close: () => void;
 }
@@ -71,10 +74,14 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** What ids are drawn from; the system's own randomness where absent. */
+  random?: { nextUint32: () => number };
+  /** Where a database of an older version is kept before it is changed; not kept where absent. */
+  keepBefore?: KeepBefore;
 }
 
 function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
-  const ids = new V7Generator();
+  const ids = new V7Generator(options.random);
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),
@@ -126,7 +133,7 @@ export function askStation<Name extends QueryName>(
  * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
-  const opened = openForWriting(folder);
+  const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
   const tools = toolsOf(db, folder, options);
   return {
@@ -142,6 +149,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
       return db.transaction(() => sweepMissed(db, calendar, nowMs));
     },
     batch: (work) => db.transaction(work),
+    settle: () => checkpoint(db),
     copyTo: opened.copyTo,
     close: opened.close,
   };

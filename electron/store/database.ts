@@ -24,6 +24,8 @@ export interface WriteDb extends ReadDb {
 /** Statements are prepared once for each text: preparing costs more than most of them. */
 export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
   const statements = new Map<string, BetterSqlite3.Statement>();
+  // One wrapper for all transactions: making it costs as much as a statement.
+  const wrapped = raw.transaction((work: () => unknown) => work());
 
   function statement(sql: string): BetterSqlite3.Statement {
     let found = statements.get(sql);
@@ -41,8 +43,8 @@ export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
     iterate: <Row>(sql: string, values: Values = {}) =>
       // A statement being walked cannot be run again, so a walk has its own.
       raw.prepare(sql).iterate(values) as IterableIterator<Row>,
-    snapshot: (work) => raw.transaction(work).deferred(),
+    snapshot: <T>(work: () => T) => wrapped.deferred(work) as T,
     run: (sql, values = {}) => statement(sql).run(values).changes,
-    transaction: (work) => raw.transaction(work).immediate(),
+    transaction: <T>(work: () => T) => wrapped.immediate(work) as T,
   };
 }

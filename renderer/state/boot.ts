@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import { startI18n } from '../i18n';
+import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
+import { startLife, startTroubleNotes } from './life';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences } from './preferences';
@@ -35,7 +37,13 @@ function followMidnight(): void {
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startGuide(), startPolicy()]);
+  const loaded = await Promise.all([
+    startTeam(),
+    startDay(),
+    startFloor(),
+    startGuide(),
+    startPolicy(),
+  ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
@@ -44,6 +52,8 @@ export async function enterStation(): Promise<void> {
 
 /** Once, at start: words, station, standard; then the frame, or the first run. */
 export async function startApp(): Promise<void> {
+  startLife();
+  startTroubleNotes();
   const [preferences, hasStandard] = await Promise.all([
     loadPreferences(),
     loadStandard(),
@@ -55,6 +65,7 @@ export async function startApp(): Promise<void> {
     startClock(stationView().nowMs);
     startSession();
     startPlace();
+    void startBackups();
     if (stationView().station) await enterStation();
     else show('first-run');
   } catch {

@@ -13,7 +13,7 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
   undo: boolean;
   /** True where it is no work at the bar: not told among the last taps, whoever is checked in. */
-  quiet: boolean;
+  practice: boolean;
   /** True where the clock must be trusted: refused when time has run backwards. */
   posts: boolean;
   input: Input;
@@ -32,7 +32,7 @@ export function command<Input extends z.ZodType, Output extends z.ZodType = type
     role: 'attendant',
     by: 'tap',
     undo: false,
-    quiet: false,
+    practice: false,
     posts: false,
     ...spec,
     output,

@@ -9,13 +9,13 @@ import { command, nothing } from './spec';
 export const trainingCommands = {
   /** Draws a round of a few minutes. */
   'training.start': command({
-    quiet: true,
+    practice: true,
     input: nothing,
     output: z.strictObject({ round: z.int().positive(), total: z.int().positive() }),
   }),
   /** Answers the question at hand, named as it was shown. */
   'training.answer': command({
-    quiet: true,
+    practice: true,
     input: z.strictObject({
       card: oneLine(80),
       /** The question's fingerprint. */
