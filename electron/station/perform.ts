@@ -33,6 +33,7 @@ import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { clock } from './clock';
 import { initStation } from './founding';
+import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
@@ -46,12 +47,14 @@ import { snooze } from './snooze';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
+import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...guide,
   ...shifts,
   ...opening,
   ...tables,
@@ -63,6 +66,7 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...training,
 };
 
 /** The words of a command that no journal may keep. */
@@ -104,7 +108,8 @@ function parse(raw: unknown): Given {
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
 function flagPresence(act: Act, name: CommandName): void {
-  if (commands[name].role !== 'attendant' || commands[name].by === 'pin') return;
+  const { role, by, practice } = commands[name];
+  if (role !== 'attendant' || by === 'pin' || practice) return;
   if (name === 'shift.checkIn') return;
   if (!act.shift) act.flags.add('no-shift');
   else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');

@@ -27,12 +27,21 @@ import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
+import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
+import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = {
+  ...station,
+  ...day,
+  ...floor,
+  ...guide,
+  ...ledger,
+  ...training,
+};
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
