@@ -25,12 +25,19 @@ import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
+import { service } from './queries/service';
 import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
 import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = {
+  ...station,
+  ...day,
+  ...floor,
+  ...ledger,
+  ...service,
+};
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {

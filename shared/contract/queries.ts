@@ -3,12 +3,14 @@ import { dayQueries } from './queries/day';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { MonthView, Report } from './views/month';
+export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
 export const queries = {
@@ -17,6 +19,7 @@ export const queries = {
   ...dayQueries,
   ...ledgerQueries,
   ...monthQueries,
+  ...serviceQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

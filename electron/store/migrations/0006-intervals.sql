@@ -1,0 +1,7 @@
+-- What was promised and kept is found again by when it began; a stay's due points by the stay.
+CREATE INDEX visit_seated ON visit (seated_at_ms);
+CREATE INDEX vip_session_entered ON vip_session (entered_at_ms);
+CREATE INDEX timer_owner ON timer (kind, owner_id, started_at_ms);
+
+-- A place's day, line by line.
+CREATE INDEX journal_day ON journal (business_date, subject);
