@@ -64,9 +64,9 @@ describe('the stretches of a period', () => {
           const { fromDate, untilDate } = datesOf(period);
           expect(stretches[0]?.fromMs).toBe(calendar.instantOf(fromDate, '00:00'));
           expect(stretches.at(-1)?.untilMs).toBe(calendar.instantOf(untilDate, '00:00'));
-          for (const [index, { fromMs }] of stretches.entries()) {
-            if (index > 0) expect(fromMs).toBe(stretches[index - 1]?.untilMs);
-          }
+          expect(stretches.slice(1).map(({ fromMs }) => fromMs)).toEqual(
+            stretches.slice(0, -1).map(({ untilMs }) => untilMs),
+          );
           const one = stretches[Math.floor(share * stretches.length)]!;
           const atMs = one.fromMs + Math.floor(share * (one.untilMs - one.fromMs));
           const local = new Date(atMs + one.offsetMs).toISOString().slice(0, 19).replace('T', ' ');
