@@ -1,11 +1,13 @@
 import { mayAct } from '../shared/domain/roles';
+import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
 import { openExports, type ExportParts } from './exports';
 import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 
-export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
+export interface KioskParts
+  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
   session: Session;
   settings: Settings;
 }
@@ -43,6 +45,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     },
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
+    ...openAttachments(parts),
     ...openExports({ ...parts, manager, language: () => settings.get().language }),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
-import { month, pin, role, staffNo } from './fields';
+import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
+import { sha256Hex } from '../domain/ledger';
+import { attachment, fileName, mediaType, month, pin, role, staffNo } from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -66,6 +68,19 @@ export const kioskActs = {
   },
   /** Shows the exports in the system's file manager. */
   'export.show': { input: z.strictObject({ month }), output: nothing },
+  /** Keeps a photo or paper in the data folder, under its hash, for a command to name. */
+  'attachment.add': {
+    input: z.strictObject({
+      name: fileName,
+      mediaType,
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_ATTACHMENT_BYTES, 'size'),
+    }),
+    output: attachment,
+  },
+  /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
+  'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;
