@@ -33,7 +33,7 @@ export const listMissedIn = (
   db.all(
     `SELECT timer.settled_at_ms AS atMs
      FROM vip_session INDEXED BY vip_session_entered
-     CROSS JOIN timer INDEXED BY timer_owner
+     CROSS JOIN timer INDEXED BY timer_stay
        ON timer.kind = 'vip' AND timer.owner_id = vip_session.id AND timer.state = 'missed'
      WHERE entered_at_ms >= :fromMs AND entered_at_ms < :untilMs AND room = :room
      ORDER BY timer.settled_at_ms`,
