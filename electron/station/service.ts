@@ -1,9 +1,10 @@
 import type { ResponseView, ServiceView } from '../../shared/contract/queries';
 import type { Calendar } from '../../shared/domain/calendar';
-import { tallyBy } from '../../shared/domain/judged';
+import { summed, tallyBy } from '../../shared/domain/judged';
 import { datesOf, stretchesOf, type Period } from '../../shared/domain/period';
 import { spreadOf } from '../../shared/domain/spread';
 import { seriesOf } from '../../shared/domain/series';
+import { percentOf, type Target } from '../../shared/domain/targets';
 import type { ReadDb } from '../store/database';
 import { listJudged, type JudgedRow } from '../store/judged-points';
 import {
@@ -20,6 +21,8 @@ import {
   type WaitRow,
 } from '../store/service-sums';
 import { listStandards } from '../store/standards';
+import { sumVoices, type Voices } from '../store/voices';
+import { policyOf } from './policy';
 import type { StandardBook } from './standards';
 
 /** The zone of a table, a room or a zone itself; null where no version of the standard has it. */
@@ -60,6 +63,27 @@ function responsesOf(waits: readonly WaitRow[], zoneOf: ZoneOf): ResponseView[] 
   });
 }
 
+function targetsOf(db: ReadDb, points: readonly JudgedRow[], voices: Voices | null): Target[] {
+  const policy = policyOf(db);
+  const ofKind = (name: 'serve' | 'vip', percent: number): Target => {
+    const [tally] = summed(
+      tallyBy(
+        points.filter(({ kind }) => kind === name),
+        ({ kind }) => kind,
+      ),
+    );
+    const of = tally ? tally.onTime + tally.late + tally.missed : 0;
+    return { name, percent, actual: percentOf(tally?.onTime ?? 0, of), of };
+  };
+  const of = voices?.ratings ?? 0;
+  const actual = percentOf(voices?.satisfied ?? 0, of);
+  return [
+    { name: 'satisfaction', percent: policy.satisfactionTarget, actual, of },
+    ofKind('serve', policy.serveTarget),
+    ofKind('vip', policy.vipTarget),
+  ];
+}
+
 /** How service went in a period (F-07): every figure of a stay counts where the stay began. */
 export function serviceOf(
   db: ReadDb,
@@ -68,6 +92,7 @@ export function serviceOf(
   const span = stretchesOf(period, calendar);
   const dates = datesOf(period);
   const points = listJudged(db, span);
+  const voices = sumVoices(db, period);
   return {
     period,
     tables: { ...sumVisits(db, span), ...sumRequests(db, span) },
@@ -80,5 +105,7 @@ export function serviceOf(
     busy: listBusy(db, span),
     series: seriesOf(period, { arrivals: listArrivals(db, span), points, stretches: span }),
     drinks: sumDrinks(db, span),
+    voices,
+    targets: targetsOf(db, points, voices),
   };
 }

@@ -6,6 +6,7 @@ import { peopleQueries } from './queries/people';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 
+export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';

@@ -49,6 +49,12 @@ export const policySchema = z.strictObject({
   ledgerIn: z.enum(['money', 'points']),
   /** The share of the wage that may be deducted, in per cent (Payment of Wages, art. 16). */
   capPercent: z.int().min(0).max(100),
+  /** F-07: the share of guests that is to be satisfied, in per cent; 0 for no target. */
+  satisfactionTarget: z.int().min(0).max(100),
+  /** S-01: the share of first serves that is to be on time. */
+  serveTarget: z.int().min(0).max(100),
+  /** S-15: the share of VIP services that is to be on time. */
+  vipTarget: z.int().min(0).max(100),
   /** Where a zone differs from the rest. */
   zones: z.record(placeCode, zoneIntervals),
   /** Where a VIP room differs from the rest. */
@@ -70,6 +76,9 @@ export const DEFAULT_POLICY: Policy = {
   onPostS: 600,
   ledgerIn: 'money',
   capPercent: 20,
+  satisfactionTarget: 96,
+  serveTarget: 0,
+  vipTarget: 0,
   zones: {},
   rooms: {},
 };

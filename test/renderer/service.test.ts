@@ -38,6 +38,8 @@ const NOTHING: ServiceView = {
   busy: [],
   series: [],
   drinks: [],
+  voices: null,
+  targets: [],
 };
 
 const october: ServiceView = {

@@ -31,6 +31,8 @@ const ASKED: readonly Asked[] = [
   { name: 'service.get', with: { period: '2026' } },
   { name: 'service.get', with: { period: '2026-10' } },
   { name: 'service.points', with: { period: '2026-10-01', limit: 10 } },
+  { name: 'conduct.get', with: { period: '2026' } },
+  { name: 'conduct.get', with: { period: '2026-10-01' } },
   { name: 'place.life', with: { place: 'T1' } },
   { name: 'place.life', with: { place: 'VIP1' } },
 ];

@@ -3,6 +3,7 @@ import type { QueryInput } from '../../../shared/contract/queries';
 import { stretchesOf } from '../../../shared/domain/period';
 import { listJudged, type JudgedRow } from '../../store/judged-points';
 import { listLife, listMissedIn, type LifeRow } from '../../store/life';
+import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
 import type { Answers, Asking } from './ask';
 
@@ -89,9 +90,10 @@ function lifeOf(asking: Asking, place: string, date: string): LifeView {
   return { place, date, stays: staysOf(all) };
 }
 
-export const service: Answers<'service.get' | 'service.points' | 'place.life'> = {
+export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {
   'service.get': ({ db, calendar, standards }, { period }) =>
     serviceOf(db, { period, calendar, zoneOf: zonesOf(db, standards) }),
+  'conduct.get': ({ db, calendar }, { period }) => conductOf(db, { period, calendar }),
   'service.points': pointsOf,
   'place.life': (asking, { place, date }) => lifeOf(asking, place, date ?? asking.date),
 };

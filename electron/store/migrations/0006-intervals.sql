@@ -8,3 +8,6 @@ CREATE INDEX journal_day ON journal (business_date, subject);
 
 -- What the station has set otherwise, from what to what.
 CREATE INDEX audit_policy ON audit (id) WHERE what = 'policy';
+
+-- A day's entries by the day that they are about.
+CREATE INDEX ledger_entry_date ON ledger_entry (business_date);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeOf, localDate, period, staffNo } from '../fields';
+import { conductView } from '../views/conduct';
 import { judgedView, lifeView, outcome, serviceView, timerKind } from '../views/service';
 import { query } from './spec';
 
@@ -9,6 +10,12 @@ export const serviceQueries = {
     role: 'supervisor',
     input: z.strictObject({ period }),
     output: serviceView,
+  }),
+  /** The ledger's and the people's side of a period. */
+  'conduct.get': query({
+    role: 'supervisor',
+    input: z.strictObject({ period }),
+    output: conductView,
   }),
   /** The due points behind a figure, the latest first, up to `limit` of them. */
   'service.points': query({

@@ -59,6 +59,28 @@ export const serviceView = z.strictObject({
   ),
   /** Cups by drink, most first. */
   drinks: z.array(z.strictObject({ drink: z.string(), qty: z.int() })),
+  /** What guests said; null where that is not kept. */
+  voices: z
+    .strictObject({
+      ratings: z.int(),
+      satisfied: z.int(),
+      praise: z.int(),
+      opinions: z.int(),
+      complaints: z.int(),
+      founded: z.int(),
+    })
+    .nullable(),
+  /** What the station has set itself to reach, and what it came to. */
+  targets: z.array(
+    z.strictObject({
+      name: z.enum(['satisfaction', 'serve', 'vip']),
+      /** 0 where nothing was set. */
+      percent: z.int(),
+      /** To a tenth; null where there is nothing to go by. */
+      actual: z.number().nullable(),
+      of: z.int(),
+    }),
+  ),
 });
 
 /** One due point behind a figure. */

@@ -3,6 +3,7 @@ import { MANAGER_PIN } from '../../support/lived-month';
 import type { Day } from '../day/day';
 import { soon, textOf } from '../pages/look';
 import type { Person } from '../pages/people';
+import { writePaper } from './papers';
 
 export const MANAGER: Person = {
   no: 'M001',
@@ -30,6 +31,10 @@ export async function lookIntoService(day: Day): Promise<void> {
   await drawer.getByRole('table').waitFor();
   await day.lookAt('service-points');
   await page.keyboard.press('Escape');
+  const paper = await writePaper(day, 'GZ01-service-2026-10');
+  expect(paper).toContain('服务报表2026-10');
+  expect(paper).toMatch(/客人满意率96—0/);
+  expect(paper).toContain('什么时候忙');
   await periods.getByText('年', { exact: true }).click();
   await soon(() => textOf(periods)).toContain('2026年');
   await day.lookAt('service-year');

@@ -6,6 +6,7 @@ import { periodBefore, periodKind, type Period } from '../../../../shared/domain
 import { say } from '../../../i18n';
 import { Empty } from '../../../parts/empty';
 import { useAsked } from '../../../state/asked';
+import { PaperBar } from '../../papers/paper-bar';
 import { BusyTable } from './busy-table';
 import { DrinkTable } from './drink-table';
 import { hasService } from './figures';
@@ -15,6 +16,7 @@ import { PointsDrawer } from './points-drawer';
 import { ResponseTable } from './response-table';
 import { SeriesChart } from './series-chart';
 import css from './service.module.css';
+import { TargetTable } from './target-table';
 
 /** Which due points a tap asked to see. */
 export type PointFilter = Omit<QueryInput<'service.points'>, 'period' | 'limit'>;
@@ -44,18 +46,22 @@ export function ServiceTab({ period, onPeriod }: Props) {
   }
   return (
     <div className={css.tab} data-testid="service">
-      <Headline now={data} before={before} />
-      <div className={css.columns}>
-        <div className={css.column}>
-          <SeriesChart view={data} onOpen={openPart} />
-          <BusyTable busy={data.busy} />
-          <ResponseTable response={data.response} before={before?.response ?? null} />
-        </div>
-        <div className={css.column}>
-          <JudgedPanel key={period} view={data} onFilter={setFilter} onPart={openPart} />
-          <DrinkTable drinks={data.drinks} />
+      <div className={css.scroll}>
+        <Headline now={data} before={before} />
+        <div className={css.columns}>
+          <div className={css.column}>
+            <SeriesChart view={data} onOpen={openPart} />
+            <BusyTable busy={data.busy} />
+            <ResponseTable response={data.response} before={before?.response ?? null} />
+          </div>
+          <div className={css.column}>
+            <TargetTable targets={data.targets} voices={data.voices} />
+            <JudgedPanel key={period} view={data} onFilter={setFilter} onPart={openPart} />
+            <DrinkTable drinks={data.drinks} />
+          </div>
         </div>
       </div>
+      <PaperBar key={period} order={{ kind: 'service', period }} />
       <PointsDrawer period={period} filter={filter} onClose={() => setFilter(null)} />
     </div>
   );
