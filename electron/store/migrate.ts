@@ -3,6 +3,7 @@ import station from './migrations/0001-station.sql?raw';
 import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
+import intervals from './migrations/0006-intervals.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 
@@ -12,6 +13,7 @@ const migrations: readonly string[] = [
   attachments,
   ledgerSpeed,
   alarms,
+  intervals,
   guide,
   training,
 ];

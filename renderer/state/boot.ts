@@ -5,7 +5,7 @@ import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
-import { startLife, startTroubleNotes } from './life';
+import { startLife, startTroubleNotes } from './alive';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences } from './preferences';

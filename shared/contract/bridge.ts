@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperActs } from './acts/papers';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
@@ -146,6 +147,7 @@ export const kioskActs = {
   },
   /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
   'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
+  ...paperActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;

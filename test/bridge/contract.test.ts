@@ -238,6 +238,10 @@ const inputOf = (name: QueryName): unknown => {
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
+  if (name === 'policy.changes') return { limit: 20 };
+  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
+  if (name === 'service.points') return { period: '2026', limit: 100 };
+  if (name === 'place.life') return { place: 'T1' };
   return {};
 };
 
