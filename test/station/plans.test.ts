@@ -83,7 +83,7 @@ describe('questions over years', () => {
   );
 
   it('a walk would be seen', () => {
-    const walk = () => test.station.db.all(`SELECT id FROM visit WHERE guests = 3`);
-    expect(walkedBy(walk)).not.toEqual([]);
+    const sql = `SELECT id FROM visit WHERE guests = 3`;
+    expect(walkedBy(() => test.station.db.all(sql))).not.toEqual([]);
   });
 });
