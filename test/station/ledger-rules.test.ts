@@ -3,6 +3,7 @@ import { verifyStation } from '../../electron/station/verify';
 import { openLedgerDesk, type LedgerDesk } from '../support/ledger-desk';
 import { G01, november, october, P13 } from '../support/october';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
+import { tamper } from '../support/tamper';
 
 // What formats.md section 2 says of ledger.* and month.* in a sentence each, beside what
 // ledger.test, month-close.test, refusals.test and clock-and-retry.test show.
@@ -216,9 +217,10 @@ describe('a tail that was cut off', () => {
   it('P-13 is still missed after new entries have taken some of its numbers', () => {
     for (const day of [1, 2, 3, 4]) desk.record(october(day));
     const { db } = desk.station;
-    db.run(`DROP TRIGGER ledger_entry_delete`);
-    db.run(`DELETE FROM ledger_entry WHERE seq > 2`);
-    db.run(`UPDATE ledger_sum SET entries = 2, penalty_times = 2, penalty_fen = -10000`);
+    tamper(desk.folder, (raw) => {
+      raw.exec(`DELETE FROM ledger_entry WHERE seq > 2`);
+      raw.exec(`UPDATE ledger_sum SET entries = 2, penalty_times = 2, penalty_fen = -10000`);
+    });
     expect(verifyStation(db)).toEqual({ ok: false, seq: 3, reason: 'truncated' });
     desk.record(october(5));
     expect(verifyStation(db)).toEqual({ ok: false, seq: 4, reason: 'truncated' });
@@ -229,9 +231,9 @@ describe('an entry that does not hold', () => {
   it('P-13 is named by what it now says', () => {
     desk.record(october(1));
     desk.record(october(2));
-    const { db } = desk.station;
-    db.run(`DROP TRIGGER ledger_entry_update`);
-    db.run(`UPDATE ledger_entry SET amount_fen = -500 WHERE seq = 2`);
+    tamper(desk.folder, (raw) =>
+      raw.exec(`UPDATE ledger_entry SET amount_fen = -500 WHERE seq = 2`),
+    );
     expect(desk.look(october(3), 'chain.verify', {}, MANAGER)).toEqual({
       ok: false,
       seq: 2,
