@@ -6,6 +6,7 @@ import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -16,6 +17,7 @@ const migrations: readonly string[] = [
   intervals,
   guide,
   training,
+  fewerIndexes,
 ];
 
 /** Marks the file as a station's ('WBST'). */
