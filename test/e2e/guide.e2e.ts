@@ -69,21 +69,18 @@ describe('the guide', () => {
     expect(await textOf(reading)).toContain('对不起,打扰一下,能为您续点水(茶)吗?');
     await kiosk.page.keyboard.press('Escape');
     await guide.open('etiquette', 'ten-words');
-    await lookAt('page');
+    await keep('page');
   });
 
   it('O-06 the coffee machine’s page opens from its item, over the list', async () => {
     const { frame, lists, page } = kiosk;
     await frame.go('lists');
     await lists.to('prepare');
-    await lists
-      .box('O-06')
-      .getByRole('button', { name: /怎么做$/ })
-      .click();
+    await lists.unfold('O-06');
     await page.getByTestId('to-page-coffee-machine').click();
     const card = page.getByTestId('guide-card');
     await soon(() => textOf(card)).toContain('倒空渣盒和接水盘');
-    await lookAt('card');
+    await keep('card');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
   });
@@ -91,7 +88,7 @@ describe('the guide', () => {
   it('O-08 the supervisor sets what is on today, and the item shows it', async () => {
     const { frame, lists, page } = kiosk;
     const item = lists.box('O-08');
-    await item.getByRole('button', { name: /怎么做$/ }).click();
+    await lists.unfold('O-08');
     await item.getByTestId('act-choose-offer').click();
     await page.getByTestId('offer-cake').click();
     await lookAt('offer');
@@ -125,10 +122,7 @@ describe('the guide', () => {
     await keep('edited');
     await frame.lock();
     await frame.go('lists');
-    await lists
-      .box('O-08')
-      .getByRole('button', { name: /怎么做$/ })
-      .click();
+    await lists.unfold('O-08');
     await page.getByTestId('to-page-snack-cookies').click();
     await soon(() => textOf(page.getByTestId('guide-card'))).toContain('每碟 4 块');
     await page.keyboard.press('Escape');
