@@ -11,6 +11,8 @@ import { guideOf } from './pages/guide';
 import { soon, textOf } from './pages/look';
 import { LI, WANG, ZHOU } from './pages/people';
 
+const PICTURES = join(import.meta.dirname, '../../test-output/pictures');
+
 const folder = newFolder();
 let kiosk: Kiosk;
 let guide: ReturnType<typeof guideOf>;
@@ -185,6 +187,9 @@ describe('the guide', () => {
     });
     const file = join(folder, 'handbook.pdf');
     writeFileSync(file, Buffer.from(pdf, 'base64'));
+    // To be looked at: the heading with the contents, and a page of it.
+    const sheets = ['-r', '60', '-png', '-f', '1', '-l', '2'];
+    execFileSync('pdftoppm', [...sheets, file, join(PICTURES, 'guide-handbook')]);
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     const pages = text.split('\f').length - 1;
     expect(pages).toBeGreaterThan(7);

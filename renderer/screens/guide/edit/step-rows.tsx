@@ -75,7 +75,9 @@ function StepRow({ step, no, isLast, draft, onChange }: StepRowProps) {
           maxRows={4}
           maxLength={LENGTH[language]}
           aria-label={t(`edit.step_${language}`, { no })}
-          error={language === 'en' && isEnglishOld(step) ? t('edit.oldEnglish') : null}
+          description={language === 'en' && isEnglishOld(step) ? t('edit.oldEnglish') : null}
+          inputWrapperOrder={['input', 'description']}
+          classNames={{ description: css.remind ?? '' }}
           placeholder={language === 'en' ? t('edit.noEnglish') : undefined}
           value={step[language]}
           onChange={(event) =>
