@@ -40,6 +40,8 @@ export function openSession(station: Station, clock: Clock): Session {
   let touchedMs = 0;
   /** Waits run on monotonic time: a restart begins them anew, a moved clock does not shorten them. */
   const waitsFromMs = new Map<string, number>();
+  /** Failures are counted here as well: a disk that takes no more must not make guessing free. */
+  const counted = new Map<string, { hash: string; failures: number }>();
   const startedMs = clock.monotonicMs();
 
   const today = (): string => {
@@ -69,12 +71,36 @@ export function openSession(station: Station, clock: Clock): Session {
     return { no, name, role, untilMs, mustChangePin: findPin(station.db, no)?.own === false };
   }
 
+  /** A new PIN begins anew, whoever has set it. */
+  function failuresOf({ staffNo, hash, failures }: PinRow): number {
+    const known = counted.get(staffNo);
+    return known?.hash === hash ? Math.max(failures, known.failures) : failures;
+  }
+
+  function keepFailures(pin: PinRow, failures: number): void {
+    counted.set(pin.staffNo, { hash: pin.hash, failures });
+    // Where it cannot be written, the count above holds until it can, or until a restart.
+    answering(() =>
+      station.batch(() => {
+        keepPinFailures(station.db, pin.staffNo, failures);
+        if (failures === 0) return;
+        appendAudit(station.db, {
+          atMs: clock.nowMs(),
+          actor: pin.staffNo,
+          what: 'wrong PIN',
+          detail: { failures },
+        });
+      }),
+    );
+  }
+
   function refuseTooMany(pin: PinRow): void {
-    if (pin.failures >= FAILURES_TO_LOCK) {
+    const failures = failuresOf(pin);
+    if (failures >= FAILURES_TO_LOCK) {
       refuse('LOCKED', 'PIN 已锁定,请经理重设', 'The PIN is locked: a manager can set a new one');
     }
     const from = waitsFromMs.get(pin.staffNo) ?? startedMs;
-    const leftS = Math.ceil((from + waitMs(pin.failures) - clock.monotonicMs()) / 1000);
+    const leftS = Math.ceil((from + waitMs(failures) - clock.monotonicMs()) / 1000);
     if (leftS > 0) {
       refuse('LOCKED', `请 ${leftS} 秒后再试`, `Please try again in ${leftS} seconds`);
     }
@@ -83,15 +109,7 @@ export function openSession(station: Station, clock: Clock): Session {
   function wrong(pin: PinRow | undefined, no: string): never {
     if (pin) {
       waitsFromMs.set(no, clock.monotonicMs());
-      station.batch(() => {
-        keepPinFailures(station.db, no, pin.failures + 1);
-        appendAudit(station.db, {
-          atMs: clock.nowMs(),
-          actor: no,
-          what: 'wrong PIN',
-          detail: { failures: pin.failures + 1 },
-        });
-      });
+      keepFailures(pin, failuresOf(pin) + 1);
     }
     return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong');
   }
@@ -112,7 +130,7 @@ export function openSession(station: Station, clock: Clock): Session {
     const right = pin !== undefined && (await isPin(tried, pin.hash));
     return answering(() => {
       if (!right || !member(no)) return wrong(pin, no);
-      if (pin.failures > 0) keepPinFailures(station.db, no, 0);
+      if (failuresOf(pin) > 0) keepFailures(pin, 0);
       if (locks > locksBefore) return null;
       holder = no;
       touchedMs = clock.monotonicMs();

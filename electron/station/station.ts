@@ -13,10 +13,11 @@ import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
 import { checkpoint } from '../store/checkpoint';
-import { openForWriting, type KeepBefore } from '../store/open';
+import { DamagedDatabase } from '../store/damage';
+import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
+import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
-import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
 import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
@@ -28,11 +29,11 @@ import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { service } from './queries/service';
 import { station } from './queries/station';
 import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
-import { sweepMissed } from './sweep';
 
 const answers: Answers<QueryName> = {
   ...station,
@@ -40,6 +41,7 @@ const answers: Answers<QueryName> = {
   ...floor,
   ...guide,
   ...ledger,
+  ...service,
   ...training,
 };
 
@@ -53,8 +55,6 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
-  /** Marks what has become missed by an instant; answers it. */
-  sweep: (nowMs: number) => TimerRow[];
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -128,14 +128,26 @@ export function askStation<Name extends QueryName>(
   });
 }
 
+/** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
+function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
+  try {
+    findStation(db);
+    standards.version(listStandards(db).at(-1)?.version ?? 0);
+  } catch (error) {
+    close();
+    throw new DamagedDatabase('unreadable', db.path, error);
+  }
+}
+
 /**
- * Opens the station of a data folder for this process alone.
- * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
+ * Opens the station of a data folder for this process alone; `troubleOf` has words for what is thrown.
+ * Errors: Occupied, ForeignDatabase, DamagedDatabase, and SQLite's own where nothing can be written.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
   const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
   const tools = toolsOf(db, folder, options);
+  readFirst(opened, tools);
   return {
     db,
     standards: tools.standards,
@@ -143,11 +155,6 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
-    sweep: (nowMs) => {
-      if (listMissing(db, nowMs).length === 0) return [];
-      const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
-      return db.transaction(() => sweepMissed(db, calendar, nowMs));
-    },
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
 import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
@@ -21,6 +22,7 @@ export const commands = {
   ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...clockCommands,
   ...ledgerCommands,
   ...trainingCommands,
 } as const;

@@ -95,6 +95,11 @@ const GOOD: Record<
   'patrol.log': { as: ATTENDANT, input: { zone: 'hall' } },
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  'clock.confirm': {
+    as: MANAGER,
+    input: { time: '2026-10-01T10:00:00+08:00', reason: '对过北京时间' },
+  },
+  'timer.snooze': { as: ATTENDANT, input: { timer: 1, minutes: 3, reason: '客人在谈事' } },
   'ledger.record': { as: SUPERVISOR, input: { staff: ATTENDANT, rule: 'P-13', note: '' } },
   'ledger.approve': {
     as: MANAGER,
@@ -233,6 +238,10 @@ const inputOf = (name: QueryName): unknown => {
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
+  if (name === 'policy.changes') return { limit: 20 };
+  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
+  if (name === 'service.points') return { period: '2026', limit: 100 };
+  if (name === 'place.life') return { place: 'T1' };
   return {};
 };
 

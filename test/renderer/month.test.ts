@@ -25,6 +25,8 @@ const ledger = {
   pending: 0,
 };
 
+const QUICK = { count: 4, medianMs: 60_000, p90Ms: 90_000 };
+
 const october: Report = {
   month: '2026-10',
   vip: { sessions: 4, services: 20, onTime: 15, late: 3, missed: 2 },
@@ -41,6 +43,9 @@ const october: Report = {
   patrols: { hall: 9, model: 4 },
   checklists: { done: 100, na: 2, open: 1 },
   ledger,
+  requests: { asked: 4, delivered: 4 },
+  response: { serve: QUICK, deliver: QUICK, clear: QUICK, first: QUICK },
+  drinks: { tea: 60, coffee: 12 },
 };
 
 const september: Report = {
@@ -111,7 +116,7 @@ describe('the figures of a month', () => {
         key,
         typeof group === 'string' ? group : zeros(group),
       ]),
-    ) as Report;
+    ) as unknown as Report;
     expect(hasFigures({ ...empty, patrols: {} })).toBe(false);
   });
 });

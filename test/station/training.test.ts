@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standardV1 } from '../../resources/standard';
 import { DEFAULT_POLICY } from '../../shared/domain/policy';
@@ -158,10 +159,11 @@ describe('what to repeat next', () => {
 
   it('E-02 the answer and what is remembered of it are one: both stand, or neither', () => {
     test.did(AT, ATTENDANT, 'training.start', {});
-    test.station.db.run(
-      `CREATE TRIGGER no_memory BEFORE INSERT ON training_card
-       BEGIN SELECT RAISE(ABORT, 'no memory'); END`,
-    );
+    // By another connection: the station's own lets nobody change its tables.
+    const raw = new Sqlite(test.station.db.path);
+    raw.exec(`CREATE TRIGGER no_memory BEFORE INSERT ON training_card
+      BEGIN SELECT RAISE(ABORT, 'no memory'); END`);
+    raw.close();
     expect(() => answer(ATTENDANT, true)).toThrow('no memory');
     expect(test.station.db.all('SELECT id FROM training_answer')).toEqual([]);
   });
