@@ -22,6 +22,7 @@ import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
+import { alarms } from './queries/alarms';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
@@ -29,7 +30,7 @@ import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = { ...station, ...day, ...alarms, ...floor, ...ledger };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {

@@ -5,7 +5,10 @@ import type { ReadDb, WriteDb } from './database';
 import type { TimerRow } from './timers';
 
 /** A due point with what was told of it. */
-export interface WatchedRow extends TimerRow, Watched {}
+export interface WatchedRow extends TimerRow, Watched {
+  /** The journal line that last made it quiet. */
+  quietEvent: number | null;
+}
 
 interface WatchedColumns extends Omit<WatchedRow, 'missed'> {
   missed: number;
@@ -14,7 +17,7 @@ interface WatchedColumns extends Omit<WatchedRow, 'missed'> {
 const COLUMNS = `timer.id, timer.kind, timer.subject, timer.owner_id AS ownerId,
   timer.started_at_ms AS startedAtMs, timer.due_at_ms AS dueAtMs, timer.late_at_ms AS lateAtMs,
   timer.missed_at_ms AS missedAtMs, timer.state = 'missed' AS missed, timer.told,
-  timer.quiet_until_ms AS quietUntilMs`;
+  timer.quiet_until_ms AS quietUntilMs, timer.quiet_event AS quietEvent`;
 
 /** The open due points, and the last one of each VIP room in use where that one was missed (S-15). */
 export const listWatched = (db: ReadDb): WatchedRow[] =>

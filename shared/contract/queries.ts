@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { alarmQueries } from './queries/alarm';
 import { dayQueries } from './queries/day';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { stationQueries } from './queries/station';
 
+export type { AlarmView } from './queries/alarm';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
@@ -15,6 +17,7 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...alarmQueries,
   ...ledgerQueries,
   ...monthQueries,
 } as const;

@@ -46,6 +46,7 @@ const session: NonNullable<Floor['rooms'][number]['session']> = {
 
 const floor = (part: Partial<Floor>): Floor => ({
   nowMs: NOW,
+  smokingBan: false,
   tables: [],
   rooms: [],
   patrols: [],

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../../shared/domain/policy';
 
-export type IntervalName = Exclude<keyof Policy, 'ledgerIn' | 'capPercent'>;
+export type IntervalName = Exclude<keyof Policy, 'ledgerIn' | 'capPercent' | 'smokingBan'>;
 
 /** The intervals as they stand on the screen, with the clause that each serves. */
 export const INTERVALS: Record<'vip' | 'floor', readonly { name: IntervalName; clause: string }[]> =

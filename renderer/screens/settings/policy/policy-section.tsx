@@ -10,6 +10,7 @@ import { usePolicy } from '../../../state/policy';
 import { Intervals } from './intervals';
 import { LedgerPolicy } from './ledger-policy';
 import css from './policy.module.css';
+import { SmokingPolicy } from './smoking-policy';
 import { changesOf, isMissedTooSoon } from './policy-draft';
 
 /** What the station sets for itself: anyone may read it, a manager changes it. */
@@ -35,7 +36,10 @@ export function PolicySection() {
           <LedgerPolicy draft={draft} onChange={change} />
           <Intervals group="vip" draft={draft} onChange={change} />
         </div>
-        <Intervals group="floor" draft={draft} onChange={change} />
+        <div className={css.column}>
+          <Intervals group="floor" draft={draft} onChange={change} />
+          <SmokingPolicy draft={draft} onChange={change} />
+        </div>
       </div>
       <footer className={css.foot}>
         <p className={css.words}>
