@@ -8,6 +8,7 @@ import { checkedIn, useTeam } from '../state/team';
 import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
+import { AlarmBell } from './alarm-bell';
 import { DueChip } from './due-chip';
 import { useDue } from '../state/use-due';
 import css from './strip.module.css';
@@ -65,6 +66,7 @@ export function Strip() {
         ))}
         {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
       </div>
+      <AlarmBell items={items} nowMs={nowMs} />
     </div>
   );
 }

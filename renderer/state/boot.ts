@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { startI18n } from '../i18n';
+import { startAlarms } from './alarms';
 import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
+import { startClockDoubt } from './clock-doubt';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { startLife, startTroubleNotes } from './life';
@@ -35,7 +37,13 @@ function followMidnight(): void {
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startPolicy()]);
+  const loaded = await Promise.all([
+    startTeam(),
+    startDay(),
+    startFloor(),
+    startPolicy(),
+    startAlarms(),
+  ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
@@ -58,6 +66,7 @@ export async function startApp(): Promise<void> {
     startSession();
     startPlace();
     void startBackups();
+    void startClockDoubt();
     if (stationView().station) await enterStation();
     else show('first-run');
   } catch {

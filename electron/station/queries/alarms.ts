@@ -1,3 +1,4 @@
+import type { CommandInput } from '../../../shared/contract/commands';
 import type { AlarmView } from '../../../shared/contract/queries';
 import { listWatched, type WatchedRow } from '../../store/alarms';
 import type { ReadDb } from '../../store/database';
@@ -6,8 +7,8 @@ import type { Answers } from './ask';
 
 function quietOf(db: ReadDb, { quietUntilMs, quietEvent }: WatchedRow): AlarmView['quiet'] {
   if (quietUntilMs === null || quietEvent === null) return null;
-  const { reason } = findJournal(db, quietEvent)?.payload as { reason: string };
-  return { untilMs: quietUntilMs, reason };
+  const payload = findJournal(db, quietEvent)?.payload as CommandInput<'timer.snooze'> | undefined;
+  return { untilMs: quietUntilMs, reason: payload?.reason ?? '' };
 }
 
 export const alarms: Answers<'alarm.list'> = {
