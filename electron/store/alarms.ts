@@ -19,7 +19,7 @@ const COLUMNS = `timer.id, timer.kind, timer.subject, timer.owner_id AS ownerId,
   timer.missed_at_ms AS missedAtMs, timer.state = 'missed' AS missed, timer.told,
   timer.quiet_until_ms AS quietUntilMs, timer.quiet_event AS quietEvent`;
 
-/** The open due points, and the last one of each VIP room in use where that one was missed (S-15). */
+/** The open due points, and the last one of each VIP room in use where that one was missed (S-15); by due time. */
 export const listWatched = (db: ReadDb): WatchedRow[] =>
   db
     .all<WatchedColumns>(
@@ -29,7 +29,8 @@ export const listWatched = (db: ReadDb): WatchedRow[] =>
        JOIN timer ON timer.id =
          (SELECT max(id) FROM timer
           WHERE kind = 'vip' AND owner_id = vip_session.id AND state <> 'cancelled')
-       WHERE vip_session.left_at_ms IS NULL AND vip_session.void = 0 AND timer.state = 'missed'`,
+       WHERE vip_session.left_at_ms IS NULL AND vip_session.void = 0 AND timer.state = 'missed'
+       ORDER BY dueAtMs, id`,
     )
     .map((row) => ({ ...row, missed: row.missed === 1 }));
 
