@@ -7,7 +7,7 @@ import { BigButton } from '../parts/big-button';
 import { useBusy } from '../parts/use-busy';
 import { actWithPin } from '../state/act';
 import css from './clock-banner.module.css';
-import { differs, momentText } from './clock-words';
+import { differs, momentText, shortTimes } from './clock-words';
 
 /** Below the PIN sheet, which is asked for over it. */
 const UNDER_PIN = 150;
@@ -47,6 +47,9 @@ export function ClockSheet({ doubt, onClose }: ClockSheetProps) {
       data-testid="clock-sheet"
     >
       <div className={css.form}>
+        <p className={css.lead}>
+          {t(differs(doubt) ? 'clock.runs' : 'clock.gap', shortTimes(doubt))}
+        </p>
         <dl className={css.times}>
           <div>
             <dt>{t('clock.wall')}</dt>

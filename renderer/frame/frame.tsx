@@ -4,7 +4,6 @@ import { PLACES } from '../places';
 import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
-import { ClockBanner } from './clock-banner';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
 import { Strip } from './strip';
@@ -23,7 +22,6 @@ export function Frame() {
     <div className={css.frame}>
       <Rail />
       <Strip />
-      <ClockBanner />
       <main className={css.place}>
         <Boundary key={code}>
           <Suspense fallback={<Loader className={css.loader} size="sm" />}>

@@ -9,6 +9,7 @@ import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
 import { AlarmBell } from './alarm-bell';
+import { ClockBanner } from './clock-banner';
 import { DueChip } from './due-chip';
 import { useDue } from '../state/use-due';
 import css from './strip.module.css';
@@ -47,6 +48,7 @@ export function Strip() {
   return (
     <div className={css.strip} role="region" aria-label={t('strip.label')} data-testid="strip">
       <Now />
+      <ClockBanner />
       {trouble && (
         <p className={css.trouble} role="alert">
           {say(trouble.message)}

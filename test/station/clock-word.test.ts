@@ -25,7 +25,8 @@ const post = (time: string) => test.code(at(time), SUPERVISOR, 'ledger.record', 
 describe('a manager’s word for the clock', () => {
   it('P-13 posting waits for it, and goes on from the time confirmed', () => {
     expect(post('09:00:00')).toBe('CLOCK_BACKWARDS');
-    test.did(at('09:00:10'), MANAGER, 'clock.confirm', word('09:00:10'));
+    const confirmed = test.did(at('09:00:10'), MANAGER, 'clock.confirm', word('09:00:10'));
+    expect(confirmed.flags).toEqual([]);
     expect(post('09:00:11')).toBe('ok');
     expect(post('09:00:05')).toBe('CLOCK_BACKWARDS');
   });

@@ -20,6 +20,7 @@ export function SmokingPolicy({ draft, onChange }: Props) {
       <Switch
         size="lg"
         checked={draft.smokingBan}
+        aria-label={t('policy.smokingBan')}
         onChange={(event) => onChange({ smokingBan: event.currentTarget.checked })}
         data-testid="policy-smokingBan"
       />
