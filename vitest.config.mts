@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const FAST = ['domain', 'store', 'station', 'bridge', 'renderer', 'style'];
+const FAST = ['domain', 'store', 'station', 'documents', 'bridge', 'renderer', 'style'];
 const SLOW = ['slow', 'faults', 'cli'];
 
 const under = (folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);

@@ -22,11 +22,18 @@ import {
 } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
-import { findStation, keepNewest, newestAtMs, resetNewest } from '../store/station';
+import {
+  findStation,
+  keepNewest,
+  newestAtMs,
+  resetNewest,
+  type StationRow,
+} from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { clock } from './clock';
 import { initStation } from './founding';
+import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
@@ -40,12 +47,14 @@ import { snooze } from './snooze';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
+import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...guide,
   ...shifts,
   ...opening,
   ...tables,
@@ -57,11 +66,14 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...training,
 };
 
 /** The words of a command that no journal may keep. */
 const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
+  );
 
 /** How a command is taken. */
 export interface Taking {
@@ -98,15 +110,20 @@ function parse(raw: unknown): Given {
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
 function flagPresence(act: Act, name: CommandName): void {
-  if (commands[name].role !== 'attendant' || commands[name].by === 'pin') return;
+  const { role, by, practice } = commands[name];
+  if (role !== 'attendant' || by === 'pin' || practice) return;
   if (name === 'shift.checkIn') return;
   if (!act.shift) act.flags.add('no-shift');
   else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');
 }
 
 /** Errors: NOT_ALLOWED. */
-function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {
-  const station = findStation(db);
+function actOf(
+  db: WriteDb,
+  tools: Tools,
+  station: StationRow | undefined,
+  { command, atMs, asAttendant }: Given,
+): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
   if (!station || !actor) {
@@ -168,12 +185,12 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   }
   // The table above pairs each name with its own input; only the pairing is lost in the look-up.
   const handler = handlers[name] as Handler<CommandName>;
-  const zoned = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const station = findStation(db);
   handler.check?.(input as never, {
     standards: tools.standards,
-    date: calendarOf(zoned).dateOf(atMs),
+    date: calendarOf(station?.timeZone ?? DEFAULT_TIME_ZONE).dateOf(atMs),
   });
-  const act = actOf(db, tools, given);
+  const act = actOf(db, tools, station, given);
   const earlier = earlierReply(db, command, input);
   if (earlier) return earlier;
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AlarmSigns } from '../../electron/alarm-signs';
 import { openHeartbeat, type Heartbeat } from '../../electron/heartbeat';
@@ -112,13 +114,14 @@ describe('the heartbeat', () => {
   });
 
   it('goes on where a beat fails, and tells then what it could not keep', () => {
-    const { db } = kiosk.test.station;
-    db.run(`CREATE TRIGGER full BEFORE UPDATE ON timer BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    const raw = new Sqlite(join(kiosk.test.folder, 'station.db'));
+    raw.exec(`CREATE TRIGGER full BEFORE UPDATE ON timer BEGIN SELECT RAISE(ABORT, 'full'); END`);
     const before = times();
     heartbeat.heard(true);
     vi.advanceTimersByTime(2_000);
     expect([told(), reported.length > 0, times() - before]).toEqual([[], true, 3]);
-    db.run(`DROP TRIGGER full`);
+    raw.exec(`DROP TRIGGER full`);
+    raw.close();
     vi.advanceTimersByTime(1_000);
     expect(told()).toHaveLength(3);
   });

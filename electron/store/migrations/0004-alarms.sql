@@ -5,7 +5,6 @@ ALTER TABLE timer ADD COLUMN quiet_until_ms INTEGER;
 ALTER TABLE timer ADD COLUMN quiet_event INTEGER;
 
 -- One due point of a kind and subject for the event that starts it, whoever asks twice.
-DROP INDEX timer_opened_event;
 CREATE UNIQUE INDEX timer_point ON timer (opened_event, kind, subject);
 CREATE INDEX timer_owner ON timer (kind, owner_id);
 CREATE INDEX timer_quiet ON timer (quiet_event) WHERE quiet_until_ms IS NOT NULL;
