@@ -165,6 +165,8 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   return line.reply as Done;
 }
 
+const CLOCK_FLAGS = ['clock-back', 'clock-ahead'] as const;
+
 /** What is posted stands for good: it waits for a clock that is believed. Errors: CLOCK_BACKWARDS. */
 function refuseInDoubt(flags: ReadonlySet<Flag>): void {
   if (flags.has('clock-back')) {
@@ -197,6 +199,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
 
   const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
   if (commands[name].posts) refuseInDoubt(act.flags);
+  // A manager's word ends the doubt: it is not in doubt itself.
+  if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
   if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });

@@ -25,6 +25,7 @@ import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
+import { alarms } from './queries/alarms';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
@@ -38,6 +39,7 @@ import { openStandards, type StandardBook } from './standards';
 const answers: Answers<QueryName> = {
   ...station,
   ...day,
+  ...alarms,
   ...floor,
   ...guide,
   ...ledger,

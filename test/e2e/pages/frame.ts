@@ -54,6 +54,20 @@ export function frameOf(page: Page) {
       await soon(() => textOf(page.getByTestId('snack'))).toContain(words);
     },
 
+    /** A manager says that the computer's time is right; by the PIN, where none is shown yet. */
+    async confirmClock(person: Pick<Person, 'no' | 'pin'>): Promise<void> {
+      const banner = page.getByTestId('clock-banner');
+      const pad = sheet.getByTestId('pin-pad');
+      await page.getByTestId('act-clock').click();
+      await page.getByTestId('act-confirm-clock').click();
+      await soon(async () => (await pad.count()) > 0 || (await banner.count()) === 0).toBe(true);
+      if ((await pad.count()) > 0) {
+        await sheet.getByTestId(`person-${person.no}`).click();
+        await tapPin(pad, person.pin);
+      }
+      await banner.waitFor({ state: 'detached' });
+    },
+
     undo: () => page.getByTestId('act-undo').click(),
   };
 }
