@@ -24,6 +24,7 @@ import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
 import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
+import { openQuiet } from './station/quiet';
 import { openSession } from './station/session';
 import { openStation } from './station/station';
 import { openTroubleLog } from './trouble-log';
@@ -96,6 +97,7 @@ function start(): void {
   const session = openSession(station, clock);
   const common = { station, session, settings, clock, tell, report };
   const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
     ...equipment,
@@ -109,11 +111,15 @@ function start(): void {
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
     ...common,
     kiosk,
-    changed: () => tell({ kind: 'changed' }),
+    changed: () => {
+      quiet.changed();
+      tell({ kind: 'changed' });
+    },
   });
 
   const { keeper, updates, watchdog } = equipment;
-  const heartbeat = openHeartbeat({ ...common, also: [keeper.look, watchdog.look] });
+  const also = [keeper.look, watchdog.look, quiet.look];
+  const heartbeat = openHeartbeat({ ...common, also });
   if ('moved' in clock) clock.moved = heartbeat;
   const timers = [
     setInterval(heartbeat, SWEEP_MS),

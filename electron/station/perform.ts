@@ -20,7 +20,7 @@ import {
 } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
-import { findStation, keepNewest, newestAtMs } from '../store/station';
+import { findStation, keepNewest, newestAtMs, type StationRow } from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { initStation } from './founding';
@@ -94,8 +94,12 @@ function flagPresence(act: Act, name: CommandName): void {
 }
 
 /** Errors: NOT_ALLOWED. */
-function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {
-  const station = findStation(db);
+function actOf(
+  db: WriteDb,
+  tools: Tools,
+  station: StationRow | undefined,
+  { command, atMs, asAttendant }: Given,
+): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
   if (!station || !actor) {
@@ -145,12 +149,12 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   }
   // The table above pairs each name with its own input; only the pairing is lost in the look-up.
   const handler = handlers[name] as Handler<CommandName>;
-  const zoned = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const station = findStation(db);
   handler.check?.(input as never, {
     standards: tools.standards,
-    date: calendarOf(zoned).dateOf(atMs),
+    date: calendarOf(station?.timeZone ?? DEFAULT_TIME_ZONE).dateOf(atMs),
   });
-  const act = actOf(db, tools, given);
+  const act = actOf(db, tools, station, given);
   const earlier = earlierReply(db, command, input);
   if (earlier) return earlier;
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');

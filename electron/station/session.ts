@@ -52,16 +52,22 @@ export function openSession(station: Station, clock: Clock): Session {
   /** Read anew each time: a role may change, and people leave, while they stand there. */
   function member(no: string): StaffRow | null {
     const staff = findStaff(station.db, no);
-    return staff && isOnTeam(staff, today()) ? staff : null;
+    if (!staff || staff.leftOn === null) return staff ?? null;
+    return isOnTeam(staff, today()) ? staff : null;
+  }
+
+  /** Who holds the kiosk, unless idle for too long. */
+  function held(): string | null {
+    if (clock.monotonicMs() - touchedMs >= IDLE_MS) holder = null;
+    return holder;
   }
 
   function current(): Unlocked {
-    const idleMs = clock.monotonicMs() - touchedMs;
-    if (idleMs >= IDLE_MS) holder = null;
-    const staff = holder === null ? null : member(holder);
+    const by = held();
+    const staff = by === null ? null : member(by);
     if (!staff) return null;
     const { no, name, role } = staff;
-    const untilMs = Math.round(clock.nowMs() + IDLE_MS - idleMs);
+    const untilMs = Math.round(clock.nowMs() + touchedMs + IDLE_MS - clock.monotonicMs());
     return { no, name, role, untilMs, mustChangePin: findPin(station.db, no)?.own === false };
   }
 
@@ -146,7 +152,7 @@ export function openSession(station: Station, clock: Clock): Session {
       holder = null;
     },
     touch: () => {
-      if (current()) touchedMs = clock.monotonicMs();
+      if (held() !== null) touchedMs = clock.monotonicMs();
     },
     current,
   };

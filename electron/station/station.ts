@@ -12,6 +12,7 @@ import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
+import { checkpoint } from '../store/checkpoint';
 import { DamagedDatabase } from '../store/damage';
 import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
@@ -49,6 +50,8 @@ export interface Station {
   sweep: (nowMs: number) => TimerRow[];
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
+  /** Tidies the files up: for a moment in which nobody waits. */
+  settle: () => void;
   copyTo: (file: string) => Promise<void>;
   close: () => void;
 }
@@ -64,12 +67,14 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** What ids are drawn from; the system's own randomness where absent. */
+  random?: { nextUint32: () => number };
   /** Where a database of an older version is kept before it is changed; not kept where absent. */
   keepBefore?: KeepBefore;
 }
 
 function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
-  const ids = new V7Generator();
+  const ids = new V7Generator(options.random);
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),
@@ -149,6 +154,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
       return db.transaction(() => sweepMissed(db, calendar, nowMs));
     },
     batch: (work) => db.transaction(work),
+    settle: () => checkpoint(db),
     copyTo: opened.copyTo,
     close: opened.close,
   };

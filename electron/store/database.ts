@@ -50,7 +50,7 @@ function overwriteRefused(raw: BetterSqlite3.Database): void {
 function wholeOrNothing<T>(raw: BetterSqlite3.Database, work: () => T): T {
   const outermost = !raw.inTransaction;
   try {
-    return raw.transaction(work).immediate();
+    return work();
   } catch (error) {
     if (outermost && diskFailed(error)) overwriteRefused(raw);
     throw error;
@@ -60,6 +60,8 @@ function wholeOrNothing<T>(raw: BetterSqlite3.Database, work: () => T): T {
 /** Statements are prepared once for each text: preparing costs more than most of them. */
 export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
   const statements = new Map<string, BetterSqlite3.Statement>();
+  // One wrapper for all transactions: making it costs as much as a statement.
+  const wrapped = raw.transaction((work: () => unknown) => work());
 
   function prepare(sql: string): BetterSqlite3.Statement {
     refuseUnguarded(sql);
@@ -82,8 +84,8 @@ export function databaseOver(raw: BetterSqlite3.Database): WriteDb {
     iterate: <Row>(sql: string, values: Values = {}) =>
       // A statement being walked cannot be run again, so a walk has its own.
       prepare(sql).iterate(values) as IterableIterator<Row>,
-    snapshot: (work) => raw.transaction(work).deferred(),
+    snapshot: <T>(work: () => T) => wrapped.deferred(work) as T,
     run: (sql, values = {}) => statement(sql).run(values).changes,
-    transaction: (work) => wholeOrNothing(raw, work),
+    transaction: <T>(work: () => T) => wholeOrNothing(raw, () => wrapped.immediate(work) as T),
   };
 }

@@ -25,7 +25,8 @@ const SETTINGS: ReadonlyArray<
   ['cell_size_check', 'ON', 1],
   ['mmap_size', 0, 0],
   ['busy_timeout', 2000, 2000],
-  ['wal_autocheckpoint', 1000, 1000],
+  // Rarely of its own accord, since somebody waits then: quiet moments do it, see checkpoint.ts.
+  ['wal_autocheckpoint', 4000, 4000],
 ];
 
 function applySettings(db: Sqlite.Database): void {
@@ -105,6 +106,8 @@ export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<
         keepOlder(raw, keepBefore(typeof code === 'string' ? code : 'station'));
       }
       migrate(raw);
+      // A migration may have needed others.
+      applySettings(raw);
       refuseOtherSchema(raw, file);
       markStation(folder);
       return opened(raw, release);

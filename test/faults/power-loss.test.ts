@@ -10,7 +10,6 @@ import { randomFrom } from './support/random';
 import { readSteps, type Step } from './shim/steps';
 
 const COMMANDS = sized(130, 400);
-/** Closed and opened once; then far enough for SQLite to move its log into the database by itself. */
 const REOPENED_AT = 20;
 const IMAGES = sized(150, 10_000);
 const SEED = 20_261_001;
