@@ -5,12 +5,16 @@ import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
+import type { Timekeeper } from './station/timekeeper';
 
 export interface KioskParts
   extends
     Omit<ExportParts, 'language' | 'manager'>,
     Pick<AttachmentParts, 'showFile'>,
     Omit<DeviceParts, 'manager'> {
+  clock: Timekeeper;
+  /** The screens have begun to hear alarms. */
+  heard: () => void;
   session: Session;
 }
 
@@ -45,6 +49,11 @@ export function openKiosk(parts: KioskParts): Kiosk {
       session.touch();
       return shown();
     },
+    'alarm.listen': () => {
+      parts.heard();
+      return { ok: true, value: {} };
+    },
+    'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
     ...openAttachments(parts),

@@ -1,13 +1,5 @@
 import { join, resolve } from 'node:path';
-import {
-  app,
-  dialog,
-  ipcMain,
-  type BrowserWindow,
-  powerMonitor,
-  powerSaveBlocker,
-  shell,
-} from 'electron';
+import { app, dialog, ipcMain, type BrowserWindow, powerMonitor, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { backupName } from '../shared/domain/backups';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
@@ -25,12 +17,14 @@ import { openSettings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
 import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
 import { openQuiet } from './station/quiet';
-import { openSession } from './station/session';
+import { openSession, type Session } from './station/session';
 import { openStation } from './station/station';
+import { openTimekeeper } from './station/timekeeper';
+import { findOpenShift } from './store/shifts';
+import { openSystemSigns } from './system-signs';
 import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
-const SWEEP_MS = 1000;
 const UPDATE_MS = 6 * 3_600_000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
@@ -78,7 +72,7 @@ function openReport(folder: string): (error: unknown) => string {
 function start(): void {
   const folder = app.getPath('userData');
   const report = openReport(folder);
-  const clock = chooseClock();
+  const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens, openAttachmentFiles(folder));
@@ -86,7 +80,8 @@ function start(): void {
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
   const station = openStation(folder, {
-    keepBefore: (code) => join(folder, BACKUP_FOLDER, backupName(code, clock.nowMs(), 'migration')),
+    keepBefore: (code) =>
+      join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
   });
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
@@ -94,6 +89,7 @@ function start(): void {
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
+  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
   const common = { station, session, settings, clock, tell, report };
   const equipment = openEquipment({ ...common, window, folder, backupThread });
@@ -101,6 +97,7 @@ function start(): void {
   const kiosk = openKiosk({
     ...common,
     ...equipment,
+    heard: () => heartbeat.heard(true),
     dataFolder: folder,
     appVersion: app.getVersion(),
     showFolder: showPath,
@@ -118,36 +115,37 @@ function start(): void {
   });
 
   const { keeper, updates, watchdog } = equipment;
-  const also = [keeper.look, watchdog.look, quiet.look];
-  const heartbeat = openHeartbeat({ ...common, also });
-  if ('moved' in clock) clock.moved = heartbeat;
-  const timers = [
-    setInterval(heartbeat, SWEEP_MS),
-    setInterval(() => void updates.check(), UPDATE_MS),
-  ];
-  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
-  const lock = (): void => {
-    session.lock();
-    heartbeat();
-  };
-  followSystem({ window, heartbeat, lock });
+  const signs = openSystemSigns({ window, station, clock, settings });
+  const heartbeat = openHeartbeat({
+    ...common,
+    signs,
+    isShiftOpen: () => findOpenShift(station.db) !== undefined,
+    also: [keeper.look, watchdog.look, quiet.look],
+  });
+  // While they load, or load again, nobody hears an alarm.
+  window.webContents.on('did-start-loading', () => heartbeat.heard(false));
+  if ('moved' in computer) computer.moved = heartbeat.beat;
+  const looking = setInterval(() => void updates.check(), UPDATE_MS);
+  followSystem({ window, session, beat: heartbeat.beat });
   app.on('will-quit', () => {
-    for (const timer of timers) clearInterval(timer);
+    clearInterval(looking);
+    heartbeat.stop();
+    signs.close();
     station.close();
   });
 }
 
 /** What the system tells of: sleep, a locked screen, the app started a second time. */
-function followSystem(parts: {
-  window: BrowserWindow;
-  heartbeat: () => void;
-  lock: () => void;
-}): void {
-  const { window } = parts;
-  powerMonitor.on('resume', parts.heartbeat);
-  powerMonitor.on('suspend', parts.lock);
-  powerMonitor.on('lock-screen', parts.lock);
-  powerSaveBlocker.start('prevent-display-sleep');
+function followSystem(parts: { window: BrowserWindow; session: Session; beat: () => void }): void {
+  const { window, session, beat } = parts;
+  powerMonitor.on('resume', beat);
+  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
+  const lock = (): void => {
+    session.lock();
+    beat();
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -18,7 +18,6 @@ import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
 import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
-import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
 import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
@@ -28,13 +27,21 @@ import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
+import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
+import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
-import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = {
+  ...station,
+  ...day,
+  ...floor,
+  ...guide,
+  ...ledger,
+  ...training,
+};
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
@@ -46,8 +53,6 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
-  /** Marks what has become missed by an instant; answers it. */
-  sweep: (nowMs: number) => TimerRow[];
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -148,11 +153,6 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
-    sweep: (nowMs) => {
-      if (listMissing(db, nowMs).length === 0) return [];
-      const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
-      return db.transaction(() => sweepMissed(db, calendar, nowMs));
-    },
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

@@ -33,6 +33,7 @@ const REFERENCES: Record<string, WithId> = {
   event: 'journal',
   opened_event: 'journal',
   settled_event: 'journal',
+  quiet_event: 'journal',
   delivered_event: 'journal',
   undoes: 'journal',
   shift_id: 'shift',
@@ -92,7 +93,7 @@ function moved(table: string, column: string, slots: readonly string[]): string 
   const reference = REFERENCES[column];
   if (reference) return `t.${column} + ${offset(reference)}`;
   if (STAFF.has(column)) return person(column);
-  if (column.endsWith('at_ms')) return `t.${column} + :byMs`;
+  if (column.endsWith('_ms')) return `t.${column} + :byMs`;
   if (column === 'date' || column === 'business_date') return ':date';
   if (column === 'month') return ':month';
   if (column === 'payload' || column === 'subject') return peopleIn(column, slots);

@@ -4,6 +4,7 @@ import { PLACES } from '../places';
 import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
+import { GuideCard } from './guide-card';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
 import { Strip } from './strip';
@@ -32,6 +33,7 @@ export function Frame() {
       <ActingBar />
       <PinSheet />
       <WhoSheet />
+      <GuideCard />
     </div>
   );
 }

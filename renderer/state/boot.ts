@@ -4,6 +4,7 @@ import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
+import { refetchGuide, startGuide } from './guide';
 import { startLife, startTroubleNotes } from './life';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
@@ -28,6 +29,7 @@ function followMidnight(): void {
     if (today() === last) return;
     last = today();
     void refetchDay();
+    void refetchGuide();
     void refetchTeam();
     void refetchStation();
   });
@@ -35,7 +37,13 @@ function followMidnight(): void {
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startPolicy()]);
+  const loaded = await Promise.all([
+    startTeam(),
+    startDay(),
+    startFloor(),
+    startGuide(),
+    startPolicy(),
+  ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();

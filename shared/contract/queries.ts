@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { dayQueries } from './queries/day';
+import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { stationQueries } from './queries/station';
+import { trainingQueries } from './queries/training';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
@@ -15,8 +17,10 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...guideQueries,
   ...ledgerQueries,
   ...monthQueries,
+  ...trainingQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

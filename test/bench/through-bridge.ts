@@ -3,6 +3,7 @@ import { answerScreens, type BridgeParts, type Kiosk } from '../../electron/brid
 import type { Clock } from '../../electron/clock';
 import { openSession } from '../../electron/station/session';
 import type { Station } from '../../electron/station/station';
+import { openTimekeeper } from '../../electron/station/timekeeper';
 
 /** A station with everything that stands between it and the screens, and who has shown a PIN. */
 export async function openBridge(
@@ -16,7 +17,7 @@ export async function openBridge(
   return {
     station,
     session,
-    clock,
+    clock: openTimekeeper(station, clock),
     kiosk: {} as Kiosk,
     changed: () => {},
     report: (error) => {

@@ -56,7 +56,8 @@ describe('a database of the first shape', () => {
     expect(before['journal']?.length).toBeGreaterThan(20);
     expect(before['ledger_entry']).toHaveLength(4);
     expect(upgraded()).toMatchObject({ ok: true });
-    expect(rowsOf(tables)).toEqual(before);
+    // Later shapes may add columns; none loses a value.
+    expect(rowsOf(tables)).toMatchObject(before);
   });
 
   it('has the shape of a new one afterwards: tables, indexes and triggers', () => {
