@@ -28,7 +28,7 @@ export interface ExportParts {
 type ExportAct = 'export.month' | 'export.cancel' | 'export.print' | 'export.show';
 
 /** Where the months' bundles of this kiosk lie. */
-const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
+export const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
 
 const cancelled = () =>
   new Refused({

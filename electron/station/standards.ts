@@ -1,12 +1,14 @@
 import { withEdits, withGuideOf } from '../../shared/domain/guide';
-import { policySchema } from '../../shared/domain/policy';
+import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
+import { policySchema, type Policy } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
 import { guideRevision, listGuideEdits } from '../store/guide';
+import { appendAudit } from '../store/journal';
 import { appendStandard, findStandardAt, listStandards, readStandard } from '../store/standards';
 import { keepSetting } from '../store/station';
-import type { Handlers } from './act';
-import { badInput } from './refuse';
+import type { Act, Handlers } from './act';
+import { badInput, notFound } from './refuse';
 
 /** The standard in all its versions: entries and ticks keep the one they were made under. */
 export interface StandardBook {
@@ -68,6 +70,16 @@ function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
   return unknown === undefined ? rules : badInput(`rules ${unknown}`);
 }
 
+/** Errors: NOT_FOUND where a zone or a room is none of the standard's. */
+function refuseUnknownPlaces({ standard }: Act, { zones, rooms }: Policy): void {
+  for (const code of Object.keys(zones)) {
+    if (!standard.zones.some((zone) => zone.code === code)) notFound('区域', 'zone', code);
+  }
+  for (const code of Object.keys(rooms)) {
+    if (!standard.rooms.some((room) => room.code === code)) notFound('贵宾室', 'VIP room', code);
+  }
+}
+
 export const standards: Handlers<'standard.publish' | 'policy.set'> = {
   /** A new version of the catalogue, in force from a date on (Labour Contract Law art. 4). */
   'standard.publish': {
@@ -97,9 +109,13 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
   'policy.set': {
     run(act, changes) {
       const policy = policySchema.parse({ ...act.policy, ...changes });
-      // A service would be missed before it could be late.
-      if (policy.vipGraceS > policy.vipMissedS) badInput('vipGraceS');
+      refuseUnknownPlaces(act, policy);
+      if (missedTooSoon(policy).length > 0) badInput('vipGraceS');
       keepSetting(act.db, 'policy', policy);
+      for (const change of policyChanges(act.policy, policy)) {
+        const line = { atMs: act.atMs, actor: act.actor.no, what: 'policy', detail: change };
+        appendAudit(act.db, line);
+      }
       return { subject: 'policy', output: {} };
     },
   },

@@ -30,6 +30,7 @@ import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { service } from './queries/service';
 import { station } from './queries/station';
 import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
@@ -41,6 +42,7 @@ const answers: Answers<QueryName> = {
   ...floor,
   ...guide,
   ...ledger,
+  ...service,
   ...training,
 };
 

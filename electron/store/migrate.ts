@@ -3,11 +3,20 @@ import station from './migrations/0001-station.sql?raw';
 import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
+import intervals from './migrations/0006-intervals.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
-const migrations: readonly string[] = [station, attachments, ledgerSpeed, alarms, guide, training];
+const migrations: readonly string[] = [
+  station,
+  attachments,
+  ledgerSpeed,
+  alarms,
+  intervals,
+  guide,
+  training,
+];
 
 /** Marks the file as a station's ('WBST'). */
 const APPLICATION_ID = 0x57425354;

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { Suspense } from 'react';
 import { PLACES } from '../places';
+import { LifeSheet } from '../screens/life/life-sheet';
 import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
@@ -31,6 +32,7 @@ export function Frame() {
         </Boundary>
       </main>
       <ActingBar />
+      <LifeSheet />
       <PinSheet />
       <WhoSheet />
       <GuideCard />

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { paperActs } from './acts/papers';
+import { staffActs } from './acts/staff';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 import { backupTrouble } from '../domain/backups';
-import { backupState, deviceSettings, updateState } from './device';
+import { backupState, deviceSettings, recoveryView, updateState } from './device';
 import {
   attachment,
   clockTime,
@@ -104,6 +106,13 @@ export const kioskActs = {
   'backups.make': { input: nothing, output: backupState },
   /** Checks one, puts it in place and starts the app anew (manager). */
   'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  /** Why there is no station; null while there is one. */
+  'recovery.get': { input: nothing, output: recoveryView.nullable() },
+  /** Puts the last whole backup in place; the damaged file is kept aside. Errors: NOT_FOUND. */
+  'recovery.restore': { input: nothing, output: nothing },
+  /** Tries to open the station again. */
+  'recovery.again': { input: nothing, output: nothing },
+  'recovery.quit': { input: nothing, output: nothing },
   'updates.get': { input: nothing, output: updateState },
   /** Looks for one now (manager). */
   'updates.check': { input: nothing, output: updateState },
@@ -119,6 +128,7 @@ export const kioskActs = {
     }),
     output: z.strictObject({ reference: z.string() }),
   },
+  ...staffActs,
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),
@@ -146,6 +156,7 @@ export const kioskActs = {
   },
   /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
   'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
+  ...paperActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;

@@ -17,6 +17,16 @@ const GOOD: Record<
     input: { no: 'A009', name: '新人', gender: 'm', role: 'attendant', pin: '654321' },
   },
   'staff.edit': { as: MANAGER, input: { no: ATTENDANT, name: '李娜娜' } },
+  'staff.import': {
+    as: MANAGER,
+    input: {
+      firstPin: '654321',
+      staff: [
+        { no: 'A008', name: '新人', gender: 'm', role: 'attendant', monthlyWageFen: null },
+        { no: ATTENDANT, name: '李娜', gender: 'f', role: 'attendant', monthlyWageFen: 500000 },
+      ],
+    },
+  },
   'pin.change': { as: ATTENDANT, input: { pin: '987654' } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {
@@ -238,6 +248,10 @@ const inputOf = (name: QueryName): unknown => {
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
+  if (name === 'policy.changes') return { limit: 20 };
+  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
+  if (name === 'service.points') return { period: '2026', limit: 100 };
+  if (name === 'place.life') return { place: 'T1' };
   return {};
 };
 

@@ -51,6 +51,15 @@ const NEEDED: Record<KioskAct, Role | null> = {
   'attachment.open': 'attendant',
   'alarm.listen': null,
   'clock.get': null,
+  'recovery.get': null,
+  'recovery.restore': 'manager',
+  'recovery.again': 'manager',
+  'recovery.quit': 'manager',
+  'staff.read': 'manager',
+  'staff.export': 'manager',
+  'paper.print': 'supervisor',
+  'paper.export': 'manager',
+  'paper.show': 'manager',
 };
 
 /** Who stands there: nobody, or who has shown a PIN. */
@@ -156,7 +165,7 @@ function openUntrusted() {
   const own = { name: 'own' };
   const heard: Listener[] = [];
   const ipc = { handle: (_channel: string, listener: Listener) => heard.push(listener) };
-  openBridge(ipc as never, (frame) => (frame as unknown) === own, kiosk.parts);
+  openBridge(ipc as never, (frame) => (frame as unknown) === own, kiosk.ask);
   return {
     kiosk,
     ask: async ({ isForeign, raw }: Question) =>
