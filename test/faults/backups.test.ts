@@ -145,8 +145,8 @@ describe.skipIf(noShim)('a backup, and a restore', () => {
       const written = disk.asWritten();
       const acked = ackedBy(written);
       const images = [
-        ...(random.chance(sized(0.03, 1)) ? [written] : []),
-        ...(random.chance(sized(0.04, 1)) ? [disk.afterPowerLoss(random)] : []),
+        ...(random.chance(sized(0.02, 1)) ? [written] : []),
+        ...(random.chance(sized(0.03, 1)) ? [disk.afterPowerLoss(random)] : []),
       ];
       for (const image of images) {
         writeFolder(folder, image);
