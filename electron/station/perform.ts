@@ -7,6 +7,7 @@ import {
   type Envelope,
   type Flag,
 } from '../../shared/contract/commands';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { Doubt } from '../../shared/domain/clock';
@@ -105,7 +106,7 @@ function parse(raw: unknown): Given {
     const issue = input.error.issues[0];
     return badInput(['with', ...(issue?.path ?? [])].join('.'));
   }
-  return { command, input: input.data, atMs: Date.parse(command.at) };
+  return { command, input: withoutUndefined(input.data), atMs: Date.parse(command.at) };
 }
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */

@@ -6,6 +6,7 @@ import {
   type QueryName,
   type QueryOutput,
 } from '../../shared/contract/queries';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
@@ -126,7 +127,7 @@ export function askStation<Name extends QueryName>(
       date,
       asker,
     };
-    return answers[name](asking, input.data as QueryInput<Name>);
+    return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
 }
 
