@@ -12,7 +12,7 @@ export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
-export type { MonthView, Report } from './views/month';
+export type { DoubtfulEntry, MonthView, Report } from './views/month';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
