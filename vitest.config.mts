@@ -21,12 +21,13 @@ const LONG = [
   'front-desk.e2e.ts',
 ];
 
+function place({ moduleId }: TestSpecification): number {
+  const found = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
+  return found < 0 ? LONG.length : found;
+}
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => {
-      const found = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
-      return found < 0 ? LONG.length : found;
-    };
     return files.toSorted((a, b) => place(a) - place(b));
   }
 }
