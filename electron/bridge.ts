@@ -10,6 +10,7 @@ import {
   type KioskOutput,
 } from '../shared/contract/bridge';
 import { commands, type Done } from '../shared/contract/commands';
+import { withoutUndefined } from '../shared/contract/given';
 import { queries } from '../shared/contract/queries';
 import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
 import type { Session } from './station/session';
@@ -111,7 +112,7 @@ async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown
   const input = act.input.safeParse(asked.with ?? {});
   if (!input.success) return malformed();
   // The table pairs each name with its own input; only the pairing is lost in the look-up.
-  const answer = await parts.kiosk[asked.name](input.data as never);
+  const answer = await parts.kiosk[asked.name](withoutUndefined(input.data) as never);
   if (answer.ok) (act.output as z.ZodType).parse(answer.value);
   return answer;
 }

@@ -7,6 +7,7 @@ import {
   type Envelope,
   type Flag,
 } from '../../shared/contract/commands';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { Doubt } from '../../shared/domain/clock';
@@ -71,7 +72,9 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
 
 /** The words of a command that no journal may keep. */
 const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
+  );
 
 /** How a command is taken. */
 export interface Taking {
@@ -103,7 +106,7 @@ function parse(raw: unknown): Given {
     const issue = input.error.issues[0];
     return badInput(['with', ...(issue?.path ?? [])].join('.'));
   }
-  return { command, input: input.data, atMs: Date.parse(command.at) };
+  return { command, input: withoutUndefined(input.data), atMs: Date.parse(command.at) };
 }
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
@@ -163,6 +166,8 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   return line.reply as Done;
 }
 
+const CLOCK_FLAGS = ['clock-back', 'clock-ahead'] as const;
+
 /** What is posted stands for good: it waits for a clock that is believed. Errors: CLOCK_BACKWARDS. */
 function refuseInDoubt(flags: ReadonlySet<Flag>): void {
   if (flags.has('clock-back')) {
@@ -195,6 +200,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
 
   const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
   if (commands[name].posts) refuseInDoubt(act.flags);
+  // A manager's word ends the doubt: it is not in doubt itself.
+  if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
   if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });

@@ -6,6 +6,7 @@ import {
   type QueryName,
   type QueryOutput,
 } from '../../shared/contract/queries';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
@@ -25,6 +26,7 @@ import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
+import { alarms } from './queries/alarms';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
@@ -38,6 +40,7 @@ import { openStandards, type StandardBook } from './standards';
 const answers: Answers<QueryName> = {
   ...station,
   ...day,
+  ...alarms,
   ...floor,
   ...guide,
   ...ledger,
@@ -124,7 +127,7 @@ export function askStation<Name extends QueryName>(
       date,
       asker,
     };
-    return answers[name](asking, input.data as QueryInput<Name>);
+    return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
 }
 

@@ -106,6 +106,8 @@ export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<
         keepOlder(raw, keepBefore(typeof code === 'string' ? code : 'station'));
       }
       migrate(raw);
+      // A migration may have needed others.
+      applySettings(raw);
       refuseOtherSchema(raw, file);
       markStation(folder);
       return opened(raw, release);

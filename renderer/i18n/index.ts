@@ -52,6 +52,17 @@ export function setLedgerWords(ledgerIn: 'money' | 'points'): void {
   }
 }
 
+/** The floor's words for an ashtray, where there are some and where smoking is banned (S-06). */
+export function setSmokingWords(banned: boolean): void {
+  for (const language of LANGUAGES) {
+    for (const namespace of ['frame', 'floor']) {
+      const key = `${banned ? 'on' : 'off'}.${namespace}`;
+      const words: unknown = i18n.getResource(language, 'smoking-ban', key);
+      i18n.addResourceBundle(language, namespace, words, true, true);
+    }
+  }
+}
+
 /** The text of something bilingual, in the current language. */
 export const say = (text: Bilingual): string => text[currentLanguage()];
 

@@ -2,8 +2,10 @@ import { create } from 'zustand';
 import type { RecoveryView } from '../../shared/contract/device';
 import { kiosk } from '../client';
 import { startI18n } from '../i18n';
+import { startAlarms } from './alarms';
 import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
+import { startClockDoubt } from './clock-doubt';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
@@ -54,6 +56,7 @@ export async function enterStation(): Promise<void> {
     startFloor(),
     startGuide(),
     startPolicy(),
+    startAlarms(),
   ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
@@ -79,6 +82,7 @@ export async function startApp(): Promise<void> {
     startSession();
     startPlace();
     void startBackups();
+    void startClockDoubt();
     if (stationView().station) await enterStation();
     else show('first-run');
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alarmQueries } from './queries/alarm';
 import { dayQueries } from './queries/day';
 import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
@@ -8,6 +9,7 @@ import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 import { trainingQueries } from './queries/training';
 
+export type { AlarmView } from './queries/alarm';
 export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
@@ -20,6 +22,7 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...alarmQueries,
   ...guideQueries,
   ...ledgerQueries,
   ...monthQueries,

@@ -61,6 +61,7 @@ const handover = (cups: number): HandoverView => ({
 
 const empty: Floor = {
   nowMs: 0,
+  smokingBan: false,
   tables: [],
   rooms: [],
   patrols: [],

@@ -8,7 +8,7 @@ import today from './today.module.css';
 
 const SHOWN = 8;
 /** What guests may see over a shoulder: service and lists, never the ledger. */
-const SHOWABLE = /^(table|vip|patrol|light|checklist|handover|shift)\./;
+const SHOWABLE = /^(table|vip|patrol|light|timer|checklist|handover|shift)\./;
 
 /** The subject of a journal line as people call it: 'table T4' is T4, 'zone hall' the hall. */
 function subjectWord(subject: string | null): string {
