@@ -72,7 +72,11 @@ async function buildProgram(
 }
 
 /** Programs that a test runs as processes of their own. */
+<<<<<<< HEAD
 export type Program = 'writer' | 'refused' | 'full' | 'backups';
+=======
+export type Program = 'writer' | 'refused' | 'full' | 'beats';
+>>>>>>> timers
 
 /** Where a test file keeps what it builds, and the folders of its stations. */
 export interface Workshop {
