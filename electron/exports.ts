@@ -29,7 +29,7 @@ export interface ExportParts {
 type ExportAct = 'export.month' | 'export.cancel' | 'export.print' | 'export.show';
 
 /** Where the months' bundles of this kiosk lie. */
-const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
+export const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
 
 const cancelled = () =>
   new Refused({
@@ -38,7 +38,7 @@ const cancelled = () =>
   });
 
 /** Work that takes its time, as an answer like any other. */
-async function answeringLater<T>(work: () => Promise<T>): Promise<Answer<T>> {
+export async function answeringLater<T>(work: () => Promise<T>): Promise<Answer<T>> {
   const outcome = await work().then(
     (value) => () => value,
     (error: unknown) => () => {

@@ -1,6 +1,9 @@
+import type { Role } from '../shared/contract/fields';
 import { mayAct } from '../shared/domain/roles';
 import type { Kiosk } from './bridge';
+import { openDeskPapers } from './desk-papers';
 import { openExports, type ExportParts } from './exports';
+import { guestKeeper } from './station/feedback';
 import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
@@ -14,15 +17,19 @@ export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
 export function openKiosk(parts: KioskParts): Kiosk {
   const { session, settings } = parts;
 
-  /** Errors: NOT_ALLOWED. */
-  const manager = (): string => {
+  /** Who has shown a PIN of that role. Errors: NOT_ALLOWED. */
+  const shownFor = (role: Role, zh: string, en: string): string => {
     const shown = session.current();
-    if (!shown || shown.mustChangePin || !mayAct(shown.role, 'manager')) {
-      return refuse('NOT_ALLOWED', '请经理输入 PIN', 'A manager has to show a PIN');
+    if (!shown || shown.mustChangePin || !mayAct(shown.role, role)) {
+      return refuse('NOT_ALLOWED', zh, en);
     }
     return shown.no;
   };
+  const manager = () => shownFor('manager', '请经理输入 PIN', 'A manager has to show a PIN');
+  const supervisor = () =>
+    shownFor('supervisor', '请领班输入 PIN', 'A supervisor has to show a PIN');
 
+  const language = () => settings.get().language;
   const shown = () => ({ ok: true as const, value: session.current() });
   const tellSession = () => parts.tell({ kind: 'session', unlocked: session.current() });
 
@@ -43,6 +50,11 @@ export function openKiosk(parts: KioskParts): Kiosk {
     },
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
-    ...openExports({ ...parts, manager, language: () => settings.get().language }),
+    'guest.state': () => ({
+      ok: true,
+      value: { on: guestKeeper(parts.station.db) !== null, preferences: settings.get() },
+    }),
+    ...openExports({ ...parts, manager, language }),
+    ...openDeskPapers({ ...parts, manager, supervisor, language }),
   };
 }

@@ -30,6 +30,14 @@ import { opening } from './opening';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { complaints } from './complaints';
+import { desk } from './desk';
+import { feedback } from './feedback';
+import { blankGuests } from './guest-data';
+import { keys, loans } from './loans';
+import { lostFound } from './lost-found';
+import { parcels } from './parcels';
+import { requests } from './requests';
 import { policyOf } from './policy';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
@@ -51,11 +59,23 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...desk,
+  ...requests,
+  ...complaints,
+  ...lostFound,
+  ...loans,
+  ...keys,
+  ...parcels,
+  ...feedback,
 };
 
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
+/** What no journal may keep: it never forgets. Guests' data stands in the record alone. */
+const SECRETS: ReadonlySet<string> = new Set(['pin', 'guest']);
+
+const withoutSecrets = (input: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(input, (key, value: unknown) => (SECRETS.has(key) ? undefined : value)),
+  );
 
 /** How a command is taken. */
 export interface Taking {
@@ -108,6 +128,7 @@ function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given)
     refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
   }
   sweepMissed(db, calendar, atMs);
+  blankGuests(db, tools.standards, { atMs, date });
   return {
     db,
     tools,
@@ -132,7 +153,7 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   const same =
     line.command === command.do &&
     line.actor === command.as &&
-    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+    JSON.stringify(line.payload) === JSON.stringify(withoutSecrets(input));
   if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
   return line.reply as Done;
 }
@@ -172,7 +193,7 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     actor: act.actor.no,
     command: name,
     subject,
-    payload: withoutPins(input),
+    payload: withoutSecrets(input),
     flags: done.flags,
     undoes: undoes ?? null,
     commandId: command.id ?? null,

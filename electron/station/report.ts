@@ -3,14 +3,17 @@ import type { LedgerSum } from '../../shared/domain/ledger';
 import { aboveCapFen } from '../../shared/domain/money';
 import { countPending } from '../store/approvals';
 import type { ReadDb } from '../store/database';
+import { sumDesk } from '../store/desk-sums';
 import { sumMonth, sumPeople } from '../store/ledger-sums';
 import { sumAshtrays, sumChecklists, sumPatrols, sumTables, sumVip } from '../store/report';
 import { listStaff } from '../store/staff';
 import { policyOf } from './policy';
+import { satisfactionOf } from './satisfaction';
 
 /** The month's figures. Amounts are signed fen: penalties negative, rewards positive. */
 export function reportOf(db: ReadDb, month: string): Report {
   const { dismissals: _dismissals, ...sum } = sumMonth(db, month);
+  const { ratings, satisfied, percent } = satisfactionOf(db, month);
   return {
     month,
     vip: sumVip(db, month),
@@ -19,6 +22,8 @@ export function reportOf(db: ReadDb, month: string): Report {
     patrols: sumPatrols(db, month),
     checklists: sumChecklists(db, month),
     ledger: { ...sum, pending: countPending(db, month) },
+    desk: sumDesk(db, month),
+    satisfaction: { ratings, satisfied, percent },
   };
 }
 

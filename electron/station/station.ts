@@ -23,14 +23,16 @@ import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
+import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
+import { blankGuests, isGuestDataOld } from './guest-data';
 import { openStandards, type StandardBook } from './standards';
 import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger, ...desk };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
@@ -108,6 +110,18 @@ export function askStation<Name extends QueryName>(
   });
 }
 
+/** What time itself does: missed services are marked, old guests' data goes. */
+function sweep(db: WriteDb, tools: Tools, nowMs: number): TimerRow[] {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const date = calendar.dateOf(nowMs);
+  const isMissing = listMissing(db, nowMs).length > 0;
+  if (!isMissing && !isGuestDataOld(db, tools.standards, { atMs: nowMs, date })) return [];
+  return db.transaction(() => {
+    blankGuests(db, tools.standards, { atMs: nowMs, date });
+    return sweepMissed(db, calendar, nowMs);
+  });
+}
+
 /**
  * Opens the station of a data folder for this process alone.
  * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
@@ -122,11 +136,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
-    sweep: (nowMs) => {
-      if (listMissing(db, nowMs).length === 0) return [];
-      const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
-      return db.transaction(() => sweepMissed(db, calendar, nowMs));
-    },
+    sweep: (nowMs) => sweep(db, tools, nowMs),
     batch: (work) => db.transaction(work),
     copyTo: opened.copyTo,
     close: opened.close,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deskCommands } from './commands/desk';
+import { feedbackCommands } from './commands/feedback';
 import { floorCommands } from './commands/floor';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
@@ -18,6 +20,8 @@ export const commands = {
   ...standardCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...deskCommands,
+  ...feedbackCommands,
   ...ledgerCommands,
 } as const;
 

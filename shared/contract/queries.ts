@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { dayQueries } from './queries/day';
+import { deskQueries } from './queries/desk';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { stationQueries } from './queries/station';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
+export type { DeskRecord, OpenDesk, Satisfaction } from './views/desk';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { MonthView, Report } from './views/month';
@@ -15,6 +17,7 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...deskQueries,
   ...ledgerQueries,
   ...monthQueries,
 } as const;

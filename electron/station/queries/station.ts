@@ -5,10 +5,13 @@ import { listStandards } from '../../store/standards';
 import { policyOf } from '../policy';
 import type { Answers } from './ask';
 
+/** What guests say of the house, and the founding, are for nobody's shoulder. */
+const OUT_OF_VIEW = /^(station\.init|complaint\.|feedback\.|guest\.)/;
+
 /** What may be read without a PIN: service and lists, never who was fined. */
 const IN_VIEW = Object.entries(commands)
   .filter(
-    ([name, { by }]) => name.startsWith('shift.') || (by === 'tap' && name !== 'station.init'),
+    ([name, { by }]) => name.startsWith('shift.') || (by === 'tap' && !OUT_OF_VIEW.test(name)),
   )
   .map(([name]) => name);
 
