@@ -1,5 +1,6 @@
 import type { Role } from '../shared/contract/fields';
 import { mayAct } from '../shared/domain/roles';
+import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
 import { openDeskPapers } from './desk-papers';
 import { openExports, type ExportParts } from './exports';
@@ -8,7 +9,8 @@ import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 
-export interface KioskParts extends Omit<ExportParts, 'language' | 'manager'> {
+export interface KioskParts
+  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
   session: Session;
   settings: Settings;
 }
@@ -54,6 +56,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
       ok: true,
       value: { on: guestKeeper(parts.station.db) !== null, preferences: settings.get() },
     }),
+    ...openAttachments(parts),
     ...openExports({ ...parts, manager, language }),
     ...openDeskPapers({ ...parts, manager, supervisor, language }),
   };

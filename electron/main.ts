@@ -10,6 +10,7 @@ import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
 import { watchTimers } from './station/alarms';
+import { openAttachmentFiles } from './station/attachment-files';
 import { openSession } from './station/session';
 import { openStation, type Station } from './station/station';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
@@ -81,7 +82,7 @@ function start(): void {
   const clock = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
-  serveScreens(screens);
+  serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
@@ -102,6 +103,7 @@ function start(): void {
     appVersion: app.getVersion(),
     tell,
     showFolder: (path) => shell.openPath(path),
+    showFile: (path) => shell.openPath(path),
     paper,
     workbook: workbookInThread(workbookThread),
   });

@@ -8,6 +8,8 @@ import {
   type WebContents,
   type WebFrameMain,
 } from 'electron';
+import { attachmentAt } from './attachments';
+import type { AttachmentFiles } from './station/attachment-files';
 
 export const SCHEME = 'app';
 const ORIGIN = `${SCHEME}://station`;
@@ -43,10 +45,22 @@ export function claimScheme(): void {
   ]);
 }
 
-/** Serves the built screens, and no file outside their folder. */
-export function serveScreens(folder: string): void {
+const headersOf = (type: string) => ({
+  'content-type': type,
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+});
+
+/** Serves the built screens, no file outside their folder, and the attachments by their hash. */
+export function serveScreens(folder: string, attachments: AttachmentFiles): void {
   protocol.handle(SCHEME, async (request) => {
     const { pathname, host } = new URL(request.url);
+    const attached = host === 'station' ? attachmentAt(attachments, pathname) : undefined;
+    if (attached) {
+      // What a PIN has shown is not kept in a cache.
+      const headers = { ...headersOf(attached.mediaType), 'cache-control': 'no-store' };
+      return new Response(attached.content, { headers });
+    }
     const path = normalize(join(folder, pathname === '/' ? 'index.html' : pathname));
     const type = TYPES[extname(path)];
     if (host !== 'station' || !path.startsWith(folder + sep) || !type) {
@@ -54,13 +68,7 @@ export function serveScreens(folder: string): void {
     }
     try {
       const bytes = await readFile(path);
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          'content-type': type,
-          'content-security-policy': POLICY,
-          'x-content-type-options': 'nosniff',
-        },
-      });
+      return new Response(new Uint8Array(bytes), { headers: headersOf(type) });
     } catch {
       return new Response(null, { status: 404 });
     }

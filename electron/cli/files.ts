@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { standardV1 } from '../../resources/standard';
 import { version } from '../../package.json';
 import { makeBundle } from '../documents/bundle';
 import { writeWorkbook } from '../documents/workbook';
+import { copyAttachments, openAttachmentFiles } from '../station/attachment-files';
 import { copyChecked } from '../station/backup';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { isOnTeam } from '../station/people';
 import { reportOf } from '../station/report';
 import { openStandards } from '../station/standards';
+import { walkAttachments } from '../store/attachments';
 import type { ReadDb } from '../store/database';
 import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
 import { takeOwnership } from '../store/ownership';
@@ -22,6 +24,7 @@ import {
   requiredMonth,
   TEXT,
   type CliCommand,
+  type Output,
 } from './command';
 
 async function reading<T>(folder: string, work: (db: ReadDb) => T | Promise<T>): Promise<T> {
@@ -92,20 +95,35 @@ export const exportMonth: CliCommand = {
   },
 };
 
+/**
+ * Brings the photos and papers of a database from beside one copy of it to beside another: a folder
+ * of files by their hash, which all backups in one place share. Tells which were not there.
+ */
+function bringAttachments(db: ReadDb, from: string, to: string, output: Output) {
+  const hashes = [...walkAttachments(db)].map(({ sha256 }) => sha256);
+  const missing = copyAttachments(hashes, openAttachmentFiles(from), openAttachmentFiles(to));
+  if (missing.length === 0) return {};
+  output.say(`${missing.length} photos or papers are not in ${from}, or not as they were`);
+  return { missingAttachments: missing };
+}
+
 export const backup: CliCommand = {
   name: 'backup',
   usage: `backup --data DIR --to FILE
-  A consistent, checked copy, while the app runs. Exit 0, 1 where it could not be made.`,
+  A consistent, checked copy, while the app runs; photos and papers go into attachments/ beside it.
+  Exit 0, 1 where it could not be made.`,
   async run(args, output) {
     const { values } = readCall(args, { data: TEXT, to: TEXT });
     const to = resolve(required(values, 'to'));
-    const opened = openForReading(required(values, 'data'));
+    const data = required(values, 'data');
+    const opened = openForReading(data);
     try {
       await copyChecked(opened.copyTo, to);
+      const missing = bringAttachments(opened.db, data, dirname(to), output);
+      output.line({ ok: true, file: to, ...missing });
     } finally {
       opened.close();
     }
-    output.line({ ok: true, file: to });
     return 0;
   },
 };
@@ -123,7 +141,8 @@ const asideName = (path: string): string =>
 export const restore: CliCommand = {
   name: 'restore',
   usage: `restore --from FILE --data DIR
-  Checks a backup and puts it in place; the replaced file is kept aside. Not while the app runs.
+  Checks a backup and puts it in place, with the photos and papers beside it; the replaced file is
+  kept aside. Not while the app runs.
   Exit 0, 1 where the backup is not whole or the folder is in use.`,
   async run(args, output) {
     const { values } = readCall(args, { from: TEXT, data: TEXT });
@@ -135,8 +154,10 @@ export const restore: CliCommand = {
       const target = join(folder, DATABASE_FILE);
       const draft = `${target}.restored`;
       const source = openFileForReading(from);
+      let missing = {};
       try {
         await copyChecked(source.copyTo, draft);
+        missing = bringAttachments(source.db, dirname(from), folder, output);
       } finally {
         source.close();
       }
@@ -151,7 +172,7 @@ export const restore: CliCommand = {
         if (aside !== null) moveDatabase(aside, target);
         throw error;
       }
-      output.line({ ok: true, file: target, replaced: aside });
+      output.line({ ok: true, file: target, replaced: aside, ...missing });
       return 0;
     } finally {
       release();

@@ -11,11 +11,14 @@ import type { WriteDb } from '../store/database';
 import type { ShiftRow } from '../store/shifts';
 import type { StaffRow } from '../store/staff';
 import type { StationRow } from '../store/station';
+import type { AttachmentFiles } from './attachment-files';
 import type { StandardBook } from './standards';
 
 /** What the station was built with; the same for every command. */
 export interface Tools {
   standards: StandardBook;
+  /** The data folder's photos and papers. */
+  attachments: AttachmentFiles;
   /** A new UUIDv7 of an instant. */
   newId: (atMs: number) => string;
   hashPin: (pin: string) => string;

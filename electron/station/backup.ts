@@ -5,7 +5,7 @@ import { openFileForReading, settleCopy } from '../store/open';
 import { verifyStation } from './verify';
 
 /** A file's bytes, or with 'r' a folder's names, are on the disk once this returns. */
-function makeDurable(path: string, flags: 'r' | 'r+' = 'r+'): void {
+export function makeDurable(path: string, flags: 'r' | 'r+' = 'r+'): void {
   // Windows opens no folder as a file; its journal keeps the names.
   if (flags === 'r' && process.platform === 'win32') return;
   const file = openSync(path, flags);

@@ -18,6 +18,7 @@ import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
+import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
@@ -38,6 +39,7 @@ const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger, .
 export interface Station {
   readonly db: WriteDb;
   readonly standards: StandardBook;
+  readonly attachments: AttachmentFiles;
   /** The station's code; '' until it is founded. */
   code: () => string;
   /** Carries out one command: an envelope as in a replay file. */
@@ -64,10 +66,11 @@ export interface StationOptions {
   hashPin?: (pin: string) => string;
 }
 
-function toolsOf(db: ReadDb, options: StationOptions): Tools {
+function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
   const ids = new V7Generator();
   return {
     standards: openStandards(db, options.standard ?? standardV1),
+    attachments: openAttachmentFiles(folder),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -99,6 +102,7 @@ export function askStation<Name extends QueryName>(
     const asking: Asking = {
       db,
       standards: tools.standards,
+      attachments: tools.attachments,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,
@@ -129,10 +133,11 @@ function sweep(db: WriteDb, tools: Tools, nowMs: number): TimerRow[] {
 export function openStation(folder: string, options: StationOptions = {}): Station {
   const opened = openForWriting(folder);
   const { db } = opened;
-  const tools = toolsOf(db, options);
+  const tools = toolsOf(db, folder, options);
   return {
     db,
     standards: tools.standards,
+    attachments: tools.attachments,
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),

@@ -5,11 +5,14 @@ import {
   type LedgerEntry,
   type LedgerSum,
 } from '../../shared/domain/ledger';
+import type { AttachmentFaults } from '../../shared/contract/views/attachments';
 import type { ReadDb } from '../store/database';
 import { lastPostedSeq, walkEntries } from '../store/ledger';
 import { walkSums } from '../store/ledger-sums';
 import { listMonthCloses } from '../store/months';
 import { findStation } from '../store/station';
+import type { AttachmentFiles } from './attachment-files';
+import { checkAttachments } from './attachments';
 import { checkChain, CHAIN_START, type ChainCheck } from './chain';
 
 type Keyed = { month: string; staff: string; rule: string };
@@ -45,6 +48,20 @@ function sumsAgree(db: ReadDb, found: Map<string, LedgerSum>): boolean {
  */
 export const verifyStation = (db: ReadDb, anchors: readonly Head[] = []): ChainCheck =>
   db.snapshot(() => walkStation(db, anchors));
+
+/** The chain, and what is wrong with the files that records carry, where anything is. */
+export type DataCheck = ChainCheck & { attachments?: AttachmentFaults };
+
+/** The same, and every photo and paper read; the chain's own answer does not depend on them. */
+export function verifyData(
+  db: ReadDb,
+  files: AttachmentFiles,
+  anchors: readonly Head[] = [],
+): DataCheck {
+  const check = verifyStation(db, anchors);
+  const attachments = checkAttachments(db, files);
+  return attachments ? { ...check, attachments } : check;
+}
 
 function walkStation(db: ReadDb, anchors: readonly Head[]): ChainCheck {
   const station = findStation(db)?.code ?? '';

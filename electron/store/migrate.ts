@@ -1,9 +1,10 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import station from './migrations/0001-station.sql?raw';
+import attachments from './migrations/0002-attachments.sql?raw';
 import desk from './migrations/0009-desk.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
-const migrations: readonly string[] = [station, desk];
+const migrations: readonly string[] = [station, attachments, desk];
 
 /** Marks the file as a station's ('WBST'). */
 const APPLICATION_ID = 0x57425354;

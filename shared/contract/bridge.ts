@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
-import { deskKind } from '../standard/desk';
-import { localDate, month, pin, role, staffNo } from './fields';
+import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
+import { sha256Hex } from '../domain/ledger';
+import { deskActs } from './acts/desk';
+import { attachment, fileName, mediaType, month, pin, role, staffNo } from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -67,27 +69,22 @@ export const kioskActs = {
   },
   /** Shows the exports in the system's file manager. */
   'export.show': { input: z.strictObject({ month }), output: nothing },
+  /** Keeps a photo or paper in the data folder, under its hash, for a command to name. */
+  'attachment.add': {
+    input: z.strictObject({
+      name: fileName,
+      mediaType,
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_ATTACHMENT_BYTES, 'size'),
+    }),
+    output: attachment,
+  },
+  /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
+  'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
   /** Whether the screen is turned to a guest, with what a guest's screen is drawn by (F-07). */
   'guest.state': { input: nothing, output: z.strictObject({ on: z.boolean(), preferences }) },
-  /** Prints one record of the front desk with signature lines (F-03 to F-05). */
-  'desk.receipt': {
-    input: z.strictObject({ id: z.int().positive() }),
-    output: z.strictObject({ printed: z.boolean() }),
-  },
-  /** Prints what is open of a kind, or all of a month (supervisor). */
-  'desk.print': {
-    input: z.strictObject({ kind: deskKind, month: month.optional() }),
-    output: z.strictObject({ printed: z.boolean() }),
-  },
-  /** Writes the records of a span of dates as CSV, one file a kind (manager); answers the folder. */
-  'desk.export': {
-    input: z
-      .strictObject({ from: localDate, to: localDate })
-      .refine(({ from, to }) => from <= to, 'to before from'),
-    output: z.strictObject({ folder: z.string(), files: z.array(z.string()) }),
-  },
-  /** Shows a folder of these in the system's file manager (manager). */
-  'desk.show': { input: z.strictObject({ folder: z.string().max(200) }), output: nothing },
+  ...deskActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAttachment, appendAttachmentUse } from '../../electron/store/attachments';
 import type { WriteDb } from '../../electron/store/database';
+import { keptIn } from '../support/files';
 import { ATTENDANT, COLLEAGUE, foundedStation, MANAGER, SUPERVISOR } from '../support/station';
 
 type Row = Record<string, string | number | null>;
@@ -12,7 +14,10 @@ const APPEND_ONLY: Record<string, readonly string[]> = {
   answer: ['seq'],
   appeal_resolution: ['seq'],
   month_close: ['month'],
+  attachment: ['sha256'],
+  attachment_use: ['id'],
 };
+const WITHOUT_ROWID = new Set(['month_close', 'attachment']);
 const TABLES = Object.keys(APPEND_ONLY);
 
 const at = (time: string) => `2026-10-01T${time}`;
@@ -38,6 +43,11 @@ function stationWithHistory() {
   const walked = made.station.perform({ ...patrol, id, with: { zone: 'hall' } });
   const event = walked.ok ? walked.value.event : 0;
   made.did(at('09:06:05'), ATTENDANT, 'service.undo', { event });
+  for (const words of ['a cup', 'a tray']) {
+    const file = keptIn(made.station, `${words}.jpg`);
+    appendAttachment(made.station.db, { ...file, addedAtMs: 1, addedBy: SUPERVISOR });
+    appendAttachmentUse(made.station.db, { ...file, subject: 'entry 1', event: 1 });
+  }
   made.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
   return made;
 }
@@ -74,6 +84,8 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
   answer: () => ({ seq: 3 }),
   appeal_resolution: () => ({ seq: 2 }),
   month_close: () => ({ month: '2026-09' }),
+  attachment: () => ({ sha256: 'e'.repeat(64) }),
+  attachment_use: (rows) => ({ id: rows.length + 1, position: rows.length + 1 }),
 };
 
 const nextRow = (table: string): Row => {
@@ -118,7 +130,8 @@ describe.each(TABLES)('%s only grows', (table) => {
 
   it('refuses a DELETE of one row and of all', () => {
     const one = `DELETE FROM ${table} WHERE rowid = (SELECT max(rowid) FROM ${table})`;
-    const withRowid = table === 'month_close' ? `DELETE FROM ${table} WHERE month > ''` : one;
+    const mark = APPEND_ONLY[table]?.[0] ?? '';
+    const withRowid = WITHOUT_ROWID.has(table) ? `DELETE FROM ${table} WHERE ${mark} > ''` : one;
     expect(refused(table, () => db.run(withRowid))).toBe(true);
     expect(refused(table, () => db.run(`DELETE FROM ${table}`))).toBe(true);
   });
@@ -163,7 +176,7 @@ describe('a ledger entry', () => {
   });
 });
 
-it('the journal, too, takes no line that leaves a gap', () => {
-  const row = { ...nextRow('journal'), id: 99 };
-  expect(refused('journal', () => insert('INSERT', 'journal', row))).toBe(true);
+it.each(['journal', 'attachment_use'])('%s, too, takes no line that leaves a gap', (table) => {
+  const row = { ...nextRow(table), id: 99 };
+  expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
 });

@@ -19,6 +19,8 @@ export interface TestKiosk {
   parts: BridgeParts;
   news: News[];
   reported: unknown[];
+  /** The files that the system's viewer was asked for. */
+  shown: string[];
   paper: Paper;
   ask: (raw: unknown) => Promise<Answer<unknown>>;
   command: (as: string | undefined, name: CommandName, input: unknown) => Promise<Answer<unknown>>;
@@ -48,6 +50,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
   const session = openSession(test.station, clock);
   const news: News[] = [];
   const reported: unknown[] = [];
+  const shown: string[] = [];
   const paper = blankPaper();
   const kiosk = openKiosk({
     station: test.station,
@@ -58,6 +61,10 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
     showFolder: async () => '',
+    showFile: async (path) => {
+      shown.push(path);
+      return '';
+    },
     paper,
     workbook: writeWorkbook,
   });
@@ -77,6 +84,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     parts,
     news,
     reported,
+    shown,
     paper,
     ask,
     command: (as, name, input) =>

@@ -15,7 +15,7 @@ import { findMonthClose, listMonthCloses } from '../../store/months';
 import { listStaff } from '../../store/staff';
 import { listOpenSuggestions } from '../../store/suggestions';
 import { peopleOf, reportOf } from '../report';
-import { verifyStation } from '../verify';
+import { verifyData } from '../verify';
 import type { Answers, Asking } from './ask';
 
 /** How far back the most used rules are counted, in entries. */
@@ -97,5 +97,6 @@ export const ledger: Answers<LedgerQuery> = {
       head: findHead(db),
     };
   },
-  'chain.verify': ({ db }, { anchor }) => verifyStation(db, anchor ? [anchor] : []),
+  'chain.verify': ({ db, attachments }, { anchor }) =>
+    verifyData(db, attachments, anchor ? [anchor] : []),
 };

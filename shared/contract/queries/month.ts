@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../domain/ledger';
+import { attachmentFaultsView } from '../views/attachments';
 import { month } from '../fields';
 import { monthView } from '../views/month';
 import { headView, seq } from '../views/parts';
@@ -23,8 +24,14 @@ export const monthQueries = {
         ok: z.literal(true),
         entries: z.int(),
         head: headView,
+        attachments: attachmentFaultsView.optional(),
       }),
-      z.strictObject({ ok: z.literal(false), seq: z.int(), reason: z.string() }),
+      z.strictObject({
+        ok: z.literal(false),
+        seq: z.int(),
+        reason: z.string(),
+        attachments: attachmentFaultsView.optional(),
+      }),
     ]),
   }),
 } as const;
