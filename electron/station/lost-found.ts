@@ -2,6 +2,7 @@ import { afterDays, mayDispose } from '../../shared/domain/desk';
 import type { DeskRow } from '../store/desk';
 import { appendSuggestion } from '../store/suggestions';
 import type { Act, Handlers } from './act';
+import { keepAttachments, refuseMissingFiles } from './attachments';
 import { closed, deskSettingsOf, guestOf, keep, openOfKind, takeIn } from './desk';
 import { staffOf } from './people';
 import { refuse } from './refuse';
@@ -18,16 +19,19 @@ function proposeReward(act: Act, { id, about, date, detail }: Found): void {
 /** F-03: what was found, where it is kept, and how it left. */
 export const lostFound: Handlers<'found.log' | 'found.claim' | 'found.handOn' | 'found.dispose'> = {
   'found.log': {
-    run(act, { text, place, keptAt, valuable = false, staff, byGuest = false }) {
+    run(act, { text, place, keptAt, valuable = false, staff, byGuest = false, attachments }) {
+      refuseMissingFiles(act, attachments);
       const finder = byGuest ? null : staffOf(act, staff ?? act.actor.no).no;
       const { foundDays } = deskSettingsOf(act.db, act.standard);
-      return takeIn<'found'>(act, {
+      const outcome = takeIn<'found'>(act, {
         kind: 'found',
         text,
         about: finder,
         dueAtMs: afterDays(act.atMs, foundDays),
         detail: { place, keptAt, valuable, outcome: null, proof: null, note: '' },
       });
+      keepAttachments(act, outcome.subject, attachments);
+      return outcome;
     },
   },
   'found.claim': {

@@ -1,9 +1,10 @@
 import type { DeskRecord, OpenDesk } from '../../../shared/contract/queries';
 import { maskedName } from '../../../shared/domain/desk';
 import { mayAct } from '../../../shared/domain/roles';
-import { listDesk, listOpenDesk, type DeskRow } from '../../store/desk';
+import { findDesk, listDesk, listOpenDesk, type DeskRow } from '../../store/desk';
 import { listSubject } from '../../store/journal';
 import { findStaff } from '../../store/staff';
+import { attachmentsOf } from '../attachments';
 import { deskSettingsOf } from '../desk';
 import { satisfactionOf } from '../satisfaction';
 import type { Answers, Asking } from './ask';
@@ -40,7 +41,13 @@ const reasonOf = (payload: unknown): string | null => {
 };
 
 type DeskQuery =
-  'desk.open' | 'desk.list' | 'desk.private' | 'desk.history' | 'desk.settings' | 'feedback.month';
+  | 'desk.open'
+  | 'desk.list'
+  | 'desk.private'
+  | 'desk.files'
+  | 'desk.history'
+  | 'desk.settings'
+  | 'feedback.month';
 
 export const desk: Answers<DeskQuery> = {
   'desk.open': (asking) =>
@@ -54,6 +61,8 @@ export const desk: Answers<DeskQuery> = {
   'desk.list': (asking, { kind, month }) => recordsOf(asking, kind, month).map(viewOf),
   'desk.private': (asking, { kind, month }) =>
     recordsOf(asking, kind, month).map((row) => forAsker(asking, viewOf(row))),
+  'desk.files': ({ db }, { id }) =>
+    findDesk(db, id)?.kind === 'found' ? attachmentsOf(db, `desk ${id}`) : [],
   'desk.history': ({ db }, { id }) =>
     listSubject(db, `desk ${id}`).map(({ id: event, atMs, actor, command, payload, undone }) => ({
       event,

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { deskSettingsSchema, feeFen } from '../../standard/desk';
-import { codeOf, instant, note, oneLine, personName, reason, staffNo } from '../fields';
+import {
+  attachments,
+  codeOf,
+  instant,
+  note,
+  oneLine,
+  personName,
+  reason,
+  staffNo,
+} from '../fields';
 import { followUpOutcome, loanOutcome, requestSort } from '../views/desk';
 import { command, manager, supervisor } from './spec';
 
@@ -58,6 +67,8 @@ export const deskCommands = {
         valuable: z.boolean().optional(),
         staff: staffNo.optional(),
         byGuest: z.boolean().optional(),
+        /** A photo of it. */
+        attachments: attachments.optional(),
       })
       .refine(({ staff, byGuest }) => !(staff && byGuest), 'found by one of the two'),
     output: taken,

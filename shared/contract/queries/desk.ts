@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deskSettingsSchema } from '../../standard/desk';
-import { month } from '../fields';
+import { attachment, month } from '../fields';
 import { deskRecord, openDeskView, satisfactionView } from '../views/desk';
 import { atMs } from '../views/parts';
 import { nothing, query } from './spec';
@@ -25,6 +25,12 @@ export const deskQueries = {
     role: 'attendant',
     input: z.strictObject({ kind: z.enum(['complaint', 'feedback']), ...which }),
     output: z.array(deskRecord),
+  }),
+  /** The photos of something found (F-03). */
+  'desk.files': query({
+    role: null,
+    input: z.strictObject({ id: z.int().positive() }),
+    output: z.array(attachment),
   }),
   /** What happened to one record, oldest first. */
   'desk.history': query({
