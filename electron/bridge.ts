@@ -32,8 +32,8 @@ export interface BridgeParts {
   clock: Clock;
   /** Called after every command that was carried out. */
   changed: () => void;
-  /** Where what nobody expected is written down; never sent to the screens. */
-  report: (error: unknown) => void;
+  /** Where what nobody expected is written down; the screens get its reference alone. */
+  report: (error: unknown) => string;
 }
 
 const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error: Refusal } => ({
@@ -128,11 +128,11 @@ export async function answerScreens(parts: BridgeParts, raw: unknown): Promise<A
   try {
     return await answerAsk(parts, asked.data);
   } catch (error) {
-    parts.report(error);
+    const reference = parts.report(error);
     return refused(
       'UNEXPECTED',
-      '出了点问题,刚才这一步没有记录。请再试一次',
-      'Something went wrong and this step was not recorded. Please try again',
+      `出了点问题,刚才这一步没有记录。请再试一次(编号 ${reference})`,
+      `Something went wrong and this step was not recorded. Please try again (${reference})`,
     );
   }
 }

@@ -7,6 +7,8 @@ const KIOSK_ACTS: ReadonlySet<KioskAct> = new Set([
   'guest.state',
   'session.unlock',
   'session.lock',
+  // Without it the watchdog would take the guest's screen for one that hangs.
+  'screens.alive',
 ]);
 
 /** F-07: true for what may be asked while the screen is turned to a guest; everything else is refused. */

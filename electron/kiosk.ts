@@ -3,16 +3,18 @@ import { mayAct } from '../shared/domain/roles';
 import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
 import { openDeskPapers } from './desk-papers';
+import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { guestKeeper } from './station/feedback';
-import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 
 export interface KioskParts
-  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
+  extends
+    Omit<ExportParts, 'language' | 'manager'>,
+    Pick<AttachmentParts, 'showFile'>,
+    Omit<DeviceParts, 'manager'> {
   session: Session;
-  settings: Settings;
 }
 
 /** What the kiosk does itself: PINs, preferences, files that leave. */
@@ -57,6 +59,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
       value: { on: guestKeeper(parts.station.db) !== null, preferences: settings.get() },
     }),
     ...openAttachments(parts),
+    ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language }),
     ...openDeskPapers({ ...parts, manager, supervisor, language }),
   };

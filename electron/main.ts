@@ -1,21 +1,36 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
+import {
+  app,
+  dialog,
+  ipcMain,
+  type BrowserWindow,
+  powerMonitor,
+  powerSaveBlocker,
+  shell,
+} from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
+import { backupName } from '../shared/domain/backups';
+import { BACKUP_FOLDER } from './backup-keeper';
+// oxlint-disable-next-line import/default -- the build puts the module's path there
+import backupThread from './backup-thread?modulePath';
 import { openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
+import { openEquipment } from './equipment';
+import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
 import { openSettings } from './settings';
-import { watchTimers } from './station/alarms';
 import { openAttachmentFiles } from './station/attachment-files';
 import { openSession } from './station/session';
-import { openStation, type Station } from './station/station';
+import { openStation } from './station/station';
+import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
 const SWEEP_MS = 1000;
+const UPDATE_MS = 6 * 3_600_000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
 function chooseDataFolder(): void {
@@ -44,49 +59,31 @@ function explain(error: unknown, folder: string): void {
   );
 }
 
-const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+/** Opens a file or folder as the system does; answers what went wrong, or ''. */
+const showPath = (path: string): Promise<string> => shell.openPath(path);
 
-/** A beat that fails, on a full disk say, is reported; the next one tries again. */
-const calmly = (work: () => void) => (): void => {
-  try {
-    work();
-  } catch (error) {
-    report(error);
-  }
-};
-
-/** One heartbeat a second: what is missed is marked, what became due is told, the screens get the time. */
-function beat(parts: {
-  station: Station;
-  clock: Clock;
-  tell: (item: News) => void;
-  session: ReturnType<typeof openSession>;
-}): () => void {
-  const look = watchTimers(parts.station);
-  let shown = false;
-  return () => {
-    const nowMs = parts.clock.nowMs();
-    parts.tell({ kind: 'time', nowMs });
-    const unlocked = parts.session.current();
-    if (shown && unlocked === null) parts.tell({ kind: 'session', unlocked });
-    shown = unlocked !== null;
-    // Last: it writes, and what cannot be written must not keep the rest from the screens.
-    const alarms = look(nowMs);
-    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
-    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
-  };
+/** Everything unexpected in this process comes here: it is written down, and the app goes on. */
+function openReport(folder: string): (error: unknown) => string {
+  const log = openTroubleLog(join(folder, 'logs'));
+  const report = (error: unknown): string => log.note('main', error);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  return report;
 }
 
 function start(): void {
   const folder = app.getPath('userData');
+  const report = openReport(folder);
   const clock = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
-  const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
-  const station = openStation(folder);
+  const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
+  const station = openStation(folder, {
+    keepBefore: (code) => join(folder, BACKUP_FOLDER, backupName(code, clock.nowMs(), 'migration')),
+  });
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
@@ -94,47 +91,57 @@ function start(): void {
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
   const session = openSession(station, clock);
+  const common = { station, session, settings, clock, tell, report };
+  const equipment = openEquipment({ ...common, window, folder, backupThread });
   const kiosk = openKiosk({
-    station,
-    session,
-    settings,
-    clock,
+    ...common,
+    ...equipment,
     dataFolder: folder,
     appVersion: app.getVersion(),
-    tell,
-    showFolder: (path) => shell.openPath(path),
-    showFile: (path) => shell.openPath(path),
+    showFolder: showPath,
+    showFile: showPath,
     paper,
     workbook: workbookInThread(workbookThread),
   });
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
-    station,
-    session,
+    ...common,
     kiosk,
-    clock,
     changed: () => tell({ kind: 'changed' }),
-    report,
   });
 
-  const heartbeat = calmly(beat({ station, clock, tell, session }));
-  const timer = setInterval(heartbeat, SWEEP_MS);
+  const { keeper, updates, watchdog } = equipment;
+  const heartbeat = openHeartbeat({ ...common, also: [keeper.look, watchdog.look] });
   if ('moved' in clock) clock.moved = heartbeat;
-  powerMonitor.on('resume', heartbeat);
+  const timers = [
+    setInterval(heartbeat, SWEEP_MS),
+    setInterval(() => void updates.check(), UPDATE_MS),
+  ];
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
   const lock = (): void => {
     session.lock();
     heartbeat();
   };
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
+  followSystem({ window, heartbeat, lock });
+  app.on('will-quit', () => {
+    for (const timer of timers) clearInterval(timer);
+    station.close();
+  });
+}
+
+/** What the system tells of: sleep, a locked screen, the app started a second time. */
+function followSystem(parts: {
+  window: BrowserWindow;
+  heartbeat: () => void;
+  lock: () => void;
+}): void {
+  const { window } = parts;
+  powerMonitor.on('resume', parts.heartbeat);
+  powerMonitor.on('suspend', parts.lock);
+  powerMonitor.on('lock-screen', parts.lock);
   powerSaveBlocker.start('prevent-display-sleep');
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-  });
-  app.on('will-quit', () => {
-    clearInterval(timer);
-    station.close();
   });
 }
 
@@ -147,7 +154,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      report(error);
+      openReport(app.getPath('userData'))(error);
       explain(error, app.getPath('userData'));
       app.exit(1);
     });

@@ -27,3 +27,14 @@ export function answering<T>(work: () => T): Answer<T> {
     };
   }
 }
+
+/** Work that takes its time, as an answer like any other. */
+export async function answeringLater<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  const outcome = await work().then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return answering<T>(outcome);
+}

@@ -1,20 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDurable } from '../store/durable';
 import { isWhole } from '../store/integrity';
 import { openFileForReading, settleCopy } from '../store/open';
 import { verifyStation } from './verify';
-
-/** A file's bytes, or with 'r' a folder's names, are on the disk once this returns. */
-export function makeDurable(path: string, flags: 'r' | 'r+' = 'r+'): void {
-  // Windows opens no folder as a file; its journal keeps the names.
-  if (flags === 'r' && process.platform === 'win32') return;
-  const file = openSync(path, flags);
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Errors: where the file is not a whole station database with a whole chain. */
 function refuseDamaged(path: string): void {

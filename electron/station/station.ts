@@ -12,7 +12,7 @@ import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
-import { openForWriting } from '../store/open';
+import { openForWriting, type KeepBefore } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import { listMissing, type TimerRow } from '../store/timers';
@@ -64,6 +64,8 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** Where a database of an older version is kept before it is changed; not kept where absent. */
+  keepBefore?: KeepBefore;
 }
 
 function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
@@ -131,7 +133,7 @@ function sweep(db: WriteDb, tools: Tools, nowMs: number): TimerRow[] {
  * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
-  const opened = openForWriting(folder);
+  const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
   const tools = toolsOf(db, folder, options);
   return {

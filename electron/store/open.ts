@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { databaseOver, type ReadDb, type WriteDb } from './database';
+import { makeDurable } from './durable';
 import { takeOwnership } from './ownership';
-import { isCurrent, migrate } from './migrate';
+import { isCurrent, migrate, versionOf } from './migrate';
 
 /** The database's name inside the data folder. */
 export const DATABASE_FILE = 'station.db';
@@ -56,17 +57,49 @@ function opened<Db extends ReadDb>(raw: Sqlite.Database, release: () => void): O
   };
 }
 
+/** True where an older version of the app made the database, and there is something in it. */
+const isOlder = (raw: Sqlite.Database): boolean => versionOf(raw) > 0 && !isCurrent(raw);
+
+/** Where an older database is kept as it was before it is changed, by its station's code. */
+export type KeepBefore = (stationCode: string) => string;
+
+/** Copies a database as it is under a name that it gets only once it is whole and durable. */
+function keepOlder(raw: Sqlite.Database, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const draft = `${to}.draft`;
+  rmSync(draft, { force: true });
+  try {
+    raw.prepare(`VACUUM INTO ?`).run(draft);
+    const copy = new Sqlite(draft, { readonly: true });
+    try {
+      const found = copy.pragma('integrity_check', { simple: true });
+      if (found !== 'ok') throw new Error(`the copy before the migration: ${String(found)}`);
+    } finally {
+      copy.close();
+    }
+    makeDurable(draft);
+    renameSync(draft, to);
+    makeDurable(dirname(to), 'r');
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
 /**
  * Opens a data folder's database for this process alone, making and migrating it as needed.
  * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it.
  */
-export function openForWriting(folder: string): Opened<WriteDb> {
+export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<WriteDb> {
   mkdirSync(folder, { recursive: true });
   const release = takeOwnership(folder);
   try {
     const raw = new Sqlite(join(folder, DATABASE_FILE));
     try {
       applySettings(raw);
+      if (keepBefore && isOlder(raw)) {
+        const code = raw.prepare(`SELECT code FROM station`).pluck().get();
+        keepOlder(raw, keepBefore(typeof code === 'string' ? code : 'station'));
+      }
       migrate(raw);
       return opened(raw, release);
     } catch (error) {
@@ -86,6 +119,29 @@ export function settleCopy(path: string): void {
     raw.pragma('journal_mode = DELETE');
   } finally {
     raw.close();
+  }
+}
+
+/**
+ * Copies a database, of an older version of the app maybe, into a new file of this version.
+ * Errors: NoDatabase, ForeignDatabase.
+ */
+export async function copyMigrated(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw new NoDatabase(from);
+  const source = new Sqlite(from, { readonly: true });
+  try {
+    source.pragma('trusted_schema = OFF');
+    if (versionOf(source) === 0) throw new NoDatabase(from);
+    await source.backup(to);
+  } finally {
+    source.close();
+  }
+  const copy = new Sqlite(to);
+  try {
+    applySettings(copy);
+    migrate(copy);
+  } finally {
+    copy.close();
   }
 }
 

@@ -3,7 +3,9 @@ import { commandName, type CommandInput, type CommandName, type Done } from './c
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 import { deskActs } from './acts/desk';
-import { attachment, fileName, mediaType, month, pin, role, staffNo } from './fields';
+import { backupTrouble } from '../domain/backups';
+import { backupState, deviceSettings, updateState } from './device';
+import { attachment, fileName, mediaType, month, oneLine, pin, role, staffNo } from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -55,6 +57,37 @@ export const kioskActs = {
   'session.touch': { input: nothing, output: unlocked },
   'preferences.get': { input: nothing, output: preferences },
   'preferences.set': { input: preferences.partial(), output: preferences },
+  /** What the manager has set for this computer. */
+  'device.get': { input: nothing, output: deviceSettings },
+  /** Sets it (manager). Errors: NOT_FOUND where the folder for backups is not there. */
+  'device.set': { input: deviceSettings.partial(), output: deviceSettings },
+  /** Asks the system for a folder (manager); null where nobody chose one. */
+  'device.chooseFolder': {
+    input: nothing,
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Ends the app (manager): the one way out of a held screen. */
+  'device.quit': { input: nothing, output: nothing },
+  'backups.get': { input: nothing, output: backupState },
+  /** Makes one now (manager). Errors: READ_ONLY where it could not be made. */
+  'backups.make': { input: nothing, output: backupState },
+  /** Checks one, puts it in place and starts the app anew (manager). */
+  'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  'updates.get': { input: nothing, output: updateState },
+  /** Looks for one now (manager). */
+  'updates.check': { input: nothing, output: updateState },
+  /** Installs what was fetched; the app starts anew (manager). Errors: NOT_FOUND. */
+  'updates.install': { input: nothing, output: nothing },
+  /** The screens go on drawing. */
+  'screens.alive': { input: nothing, output: nothing },
+  /** Something the screens did not expect; answers what to tell whoever mends it. */
+  'trouble.note': {
+    input: z.strictObject({
+      message: z.string().max(2000),
+      stack: z.string().max(8000).optional(),
+    }),
+    output: z.strictObject({ reference: z.string() }),
+  },
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),
@@ -120,6 +153,8 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Backups are in trouble, or no longer so. */
+  z.strictObject({ kind: z.literal('backups'), trouble: backupTrouble }),
   /** How far an export is, from 0 to 1. */
   z.strictObject({ kind: z.literal('progress'), month, done: z.number().min(0).max(1) }),
 ]);

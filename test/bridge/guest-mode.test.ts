@@ -47,7 +47,7 @@ describe('F-07 while the screen is turned to a guest', () => {
   });
 
   const acts = (Object.keys(kioskActs) as KioskAct[]).filter(
-    (name) => !['guest.state', 'session.unlock', 'session.lock'].includes(name),
+    (name) => !['guest.state', 'session.unlock', 'session.lock', 'screens.alive'].includes(name),
   );
 
   it.each(acts)('F-07 the act %s is refused', async (name) => {

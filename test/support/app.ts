@@ -43,11 +43,17 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
   }, size);
 }
 
-/** Starts the app at a local time such as '2026-10-01T08:00:00'. */
-export async function startApp(folder: string, at: string): Promise<RunningApp> {
+/** What is started: the built app on the runtime that set-up chose, or a packaged one. */
+const BUILT = () => ({ executablePath: electronPath(), args: launchArgs() });
+
+/**
+ * Starts the app at a local time such as '2026-10-01T08:00:00'; a packaged one goes by the
+ * system's clock alone.
+ */
+export async function startApp(folder: string, at: string, what = BUILT()): Promise<RunningApp> {
   const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: launchArgs(['--data', folder]),
+    executablePath: what.executablePath,
+    args: [...what.args, '--data', folder],
     env: { ...process.env, WATERBAR_TEST_CLOCK: `${at}+08:00` } as Record<string, string>,
   });
   const page = await app.firstWindow();
