@@ -59,7 +59,7 @@ export function openDeskPapers(parts: DeskPaperParts): Pick<Kiosk, DeskAct> {
             ? listOpenDesk(db).filter((row) => row.kind === kind)
             : listDesk(db, kind, { from: `${month}-01`, to: `${month}-31` });
         const html = deskListPage(kind, records, { ...wordsOf(parts), month });
-        return { printed: await parts.paper.toPrinter(html, {}) };
+        return { printed: await parts.paper.toPrinter(html, {}, { landscape: true }) };
       }),
     'desk.export': (dates) =>
       answering(() => {

@@ -26,8 +26,14 @@ const page = (title: string, { language }: DeskWords, isWide: boolean, body: Htm
 const kindName = (kind: DeskKind, { standard, language }: DeskWords): string =>
   standard.desk.kinds.find(({ code }) => code === kind)?.name[language] ?? kind;
 
+/** A text so short stays on its line: a name, a phone, a state. */
+const SHORT = 13;
+
 function cellOf(cell: Cell): Html {
-  if (cell.kind === 'text') return markup`<td class="given">${cell.value}</td>`;
+  if (cell.kind === 'text') {
+    const isShort = [...cell.value].length <= SHORT;
+    return markup`<td class="${isShort ? 'whole' : 'given'}">${cell.value}</td>`;
+  }
   if (cell.value === null) return markup`<td></td>`;
   const shown = cell.kind === 'money' ? yuan(cell.value) : String(cell.value);
   return markup`<td class="number">${shown}</td>`;

@@ -7,7 +7,7 @@ body {
   font: 9pt/1.45 'Noto Sans SC', sans-serif;
   color: #2b2620;
   font-variant-numeric: tabular-nums;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 body.wide { page: wide; }
 header {
@@ -23,7 +23,7 @@ h1 { font-size: 15pt; line-height: 1.2; }
 .soft { color: #665d50; font-size: 8pt; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; font-weight: 400; padding: 1mm 1.5mm; }
-th { font-weight: 700; border-bottom: 0.3mm solid #2b2620; }
+th { font-weight: 700; white-space: nowrap; border-bottom: 0.3mm solid #2b2620; }
 tbody tr { border-bottom: 0.15mm solid #a89b88; break-inside: avoid; }
 .given { white-space: pre-wrap; unicode-bidi: plaintext; }
 .number { text-align: right; white-space: nowrap; }

@@ -1,6 +1,5 @@
 import type { DeskRecord, DeskRecordOf } from '../../shared/contract/views/desk';
 import { deskStanding } from '../../shared/domain/desk';
-import { yuan } from '../../shared/domain/money';
 import type { Calendar } from '../../shared/domain/calendar';
 import type { DeskKind } from '../../shared/standard/desk';
 import type { Standard } from '../../shared/standard/schema';
@@ -160,11 +159,4 @@ export function deskTable(
     columns: columns.map(({ word }) => ({ key: word, head: say(word) })),
     rows: records.map((record) => columns.map((column) => column.cell(record, words))),
   };
-}
-
-/** Deposit and fee as one reads them on paper; '' where nothing was paid. */
-export function paidOf(record: DeskRecord): string {
-  if (record.kind !== 'loan') return '';
-  const { depositFen, feeFen } = record.detail;
-  return depositFen + feeFen === 0 ? '' : `${yuan(depositFen)} / ${yuan(feeFen)}`;
 }

@@ -18,7 +18,6 @@ const WORDS = {
   phone: { zh: '电话', en: 'Phone' },
   about: { zh: '相关员工', en: 'Staff' },
   place: { zh: '地点/存放', en: 'Place' },
-  money: { zh: '押金/费用（元）', en: 'Deposit / fee (yuan)' },
   deposit: { zh: '押金（元）', en: 'Deposit (yuan)' },
   fee: { zh: '费用（元）', en: 'Fee (yuan)' },
   rating: { zh: '评分', en: 'Rating' },
@@ -32,7 +31,6 @@ const WORDS = {
   takerSigns: { zh: '领用人签名', en: 'Taken by' },
   backSigns: { zh: '归还签名', en: 'Returned' },
   signedOn: { zh: '日期', en: 'Date' },
-  yes: { zh: '贵重物品', en: 'Valuable' },
 } satisfies Record<string, Bilingual>;
 export type DeskWord = keyof typeof WORDS;
 

@@ -22,6 +22,8 @@ const SETTINGS: ReadonlyArray<
   ['recursive_triggers', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
+  // What is taken out of a record does not stay behind in its page.
+  ['secure_delete', 'FAST', 2],
   ['mmap_size', 0, 0],
   ['busy_timeout', 2000, 2000],
   ['wal_autocheckpoint', 1000, 1000],

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStation } from '../../electron/station/station';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ATTENDANT,
@@ -112,5 +115,17 @@ describe('what is known of guests', () => {
     expect(JSON.stringify(test.station.db.all('SELECT reply FROM journal'))).not.toContain(
       '王小明',
     );
+  });
+
+  it('F-04 leaves no trace in the file once the station is closed', () => {
+    closeThree();
+    test.station.close();
+    const file = join(test.folder, 'station.db');
+    const traces = () => TOLD.filter((words) => readFileSync(file).includes(words));
+    expect(traces()).toEqual(TOLD);
+    const again = openStation(test.folder);
+    again.sweep(Date.parse('2026-12-30T11:00:00+08:00'));
+    again.close();
+    expect(traces()).toEqual([]);
   });
 });
