@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconBellRinging,
   IconCalendarStats,
   IconCup,
   IconListCheck,
@@ -42,6 +43,9 @@ export const PLACES: readonly Place[] = [
   })),
   place('lists', IconListCheck, async () => ({
     default: (await import('./screens/lists/lists-screen')).ListsScreen,
+  })),
+  place('desk', IconBellRinging, async () => ({
+    default: (await import('./screens/desk/desk-screen')).DeskScreen,
   })),
   place('ledger', IconScale, async () => ({
     default: (await import('./screens/ledger/ledger-screen')).LedgerScreen,

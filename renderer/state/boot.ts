@@ -1,20 +1,22 @@
 import { create } from 'zustand';
+import { kiosk } from '../client';
 import { startI18n } from '../i18n';
 import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
+import { startDesk } from './desk';
 import { startFloor } from './floor';
 import { startLife, startTroubleNotes } from './life';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
-import { loadPreferences } from './preferences';
+import { loadPreferences, takePreferences } from './preferences';
 import { startSession } from './session';
 import { followStandard, loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
 
-export type Boot = 'loading' | 'failed' | 'first-run' | 'ready';
+export type Boot = 'loading' | 'failed' | 'first-run' | 'ready' | 'guest';
 
 const useKept = create<{ boot: Boot }>()(() => ({ boot: 'loading' }));
 export const useBoot = (): Boot => useKept((state) => state.boot);
@@ -33,19 +35,47 @@ function followMidnight(): void {
   });
 }
 
+/** True once the frame was drawn: what it is drawn from is at hand. */
+let entered = false;
+
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([startTeam(), startDay(), startFloor(), startPolicy()]);
+  const loaded = await Promise.all([
+    startTeam(),
+    startDay(),
+    startFloor(),
+    startPolicy(),
+    startDesk(),
+  ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
+  entered = true;
   show('ready');
 }
 
-/** Once, at start: words, station, standard; then the frame, or the first run. */
+/** F-07: the screen is the guest's: nothing else is drawn, and the main process answers nothing else. */
+export const showGuest = (): void => show('guest');
+
+/** The screen is the team's again. */
+export async function leaveGuest(): Promise<void> {
+  if (entered) show('ready');
+  else await startScreens();
+}
+
+/** Once, at start: the guest's screen where it was left so, else the team's. */
 export async function startApp(): Promise<void> {
   startLife();
   startTroubleNotes();
+  const guest = await kiosk('guest.state', {});
+  if (!guest.ok || !guest.value.on) return startScreens();
+  takePreferences(guest.value.preferences);
+  await startI18n(guest.value.preferences.language);
+  show('guest');
+}
+
+/** Words, station, standard; then the frame, or the first run. */
+async function startScreens(): Promise<void> {
   const [preferences, hasStandard] = await Promise.all([
     loadPreferences(),
     loadStandard(),
