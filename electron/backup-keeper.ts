@@ -24,15 +24,13 @@ import {
 import { calendarOf, DEFAULT_TIME_ZONE } from '../shared/domain/calendar';
 import type { Clock } from './clock';
 import { copyAttachments, openAttachmentFiles } from './station/attachment-files';
+import { BACKUP_FOLDER } from './station/opening-trouble';
 import { makeDurable } from './store/durable';
 import type { CopyStation } from './start-backup';
 import type { Station } from './station/station';
 import { walkAttachments } from './store/attachments';
 import { listMonthCloses } from './store/months';
 import { findStation } from './store/station';
-
-/** Where a data folder keeps its backups. */
-export const BACKUP_FOLDER = 'backups';
 
 /** A heartbeat looks this often whether a backup is due, and whether the second place is there. */
 const LOOK_MS = 60_000;

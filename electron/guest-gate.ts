@@ -9,6 +9,8 @@ const KIOSK_ACTS: ReadonlySet<KioskAct> = new Set([
   'session.lock',
   // Without it the watchdog would take the guest's screen for one that hangs.
   'screens.alive',
+  // A chime is heard by the team, whoever looks at the screen.
+  'alarm.listen',
 ]);
 
 /** F-07: true for what may be asked while the screen is turned to a guest; everything else is refused. */

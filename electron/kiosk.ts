@@ -6,14 +6,20 @@ import { openDeskPapers } from './desk-papers';
 import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { guestKeeper } from './station/feedback';
+import { openReportPapers } from './report-papers';
+import { openStaffLists } from './staff-lists';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
+import type { Timekeeper } from './station/timekeeper';
 
 export interface KioskParts
   extends
     Omit<ExportParts, 'language' | 'manager'>,
     Pick<AttachmentParts, 'showFile'>,
     Omit<DeviceParts, 'manager'> {
+  clock: Timekeeper;
+  /** The screens have begun to hear alarms. */
+  heard: () => void;
   session: Session;
 }
 
@@ -52,6 +58,11 @@ export function openKiosk(parts: KioskParts): Kiosk {
       session.touch();
       return shown();
     },
+    'alarm.listen': () => {
+      parts.heard();
+      return { ok: true, value: {} };
+    },
+    'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
     'guest.state': () => ({
@@ -62,5 +73,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language }),
     ...openDeskPapers({ ...parts, manager, supervisor, language }),
+    ...openStaffLists({ ...parts, manager, language }),
+    ...openReportPapers({ ...parts, manager, supervisor, language }),
   };
 }

@@ -1,19 +1,10 @@
 import { join, resolve } from 'node:path';
-import {
-  app,
-  dialog,
-  ipcMain,
-  type BrowserWindow,
-  powerMonitor,
-  powerSaveBlocker,
-  shell,
-} from 'electron';
+import { app, dialog, ipcMain, type BrowserWindow, powerMonitor, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { backupName } from '../shared/domain/backups';
-import { BACKUP_FOLDER } from './backup-keeper';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import backupThread from './backup-thread?modulePath';
-import { openBridge } from './bridge';
+import { answerScreens, openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
@@ -22,14 +13,20 @@ import { openEquipment } from './equipment';
 import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
-import { openSettings } from './settings';
+import { openRecovery } from './recovery';
+import { openSettings, type Settings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
-import { openSession } from './station/session';
-import { openStation } from './station/station';
+import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
+import { openQuiet } from './station/quiet';
+import { openSession, type Session } from './station/session';
+import { prepareRestore } from './station/backups';
+import { openStation, type Station } from './station/station';
+import { openTimekeeper, type Timekeeper } from './station/timekeeper';
+import { findOpenShift } from './store/shifts';
+import { openSystemSigns } from './system-signs';
 import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
-const SWEEP_MS = 1000;
 const UPDATE_MS = 6 * 3_600_000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
@@ -50,12 +47,15 @@ function chooseClock(): Clock | TestClock {
   return clock;
 }
 
-/** Says what is wrong and what is safe, to whoever stands there. */
+/** Says what is wrong, what is safe and what helps, to whoever stands there. */
 function explain(error: unknown, folder: string): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const { words, file, lastGoodBackup } = troubleOf(error, folder);
+  const backup = lastGoodBackup
+    ? `最近的完好备份 · The last good backup (${new Date(lastGoodBackup.atMs).toLocaleString()}):\n${lastGoodBackup.file}\n\n`
+    : '';
   dialog.showErrorBox(
     '水吧台打不开 · The station cannot open',
-    `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
+    `${words.zh}。\n${words.en}.\n\n${backup}${file}\n\n请联系经理。Please call the manager.`,
   );
 }
 
@@ -71,31 +71,46 @@ function openReport(folder: string): (error: unknown) => string {
   return report;
 }
 
+/** Takes old guests' data out; a clock in doubt takes out nothing, since it cannot come back. */
+const forgetting = (station: Station, clock: Timekeeper) => (): void => {
+  if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
+};
+
 function start(): void {
   const folder = app.getPath('userData');
   const report = openReport(folder);
-  const clock = chooseClock();
+  const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
   serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
-  const station = openStation(folder, {
-    keepBefore: (code) => join(folder, BACKUP_FOLDER, backupName(code, clock.nowMs(), 'migration')),
-  });
+  let station: Station;
+  try {
+    station = openStation(folder, {
+      keepBefore: (code) =>
+        join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+    });
+  } catch (error) {
+    report(error);
+    return offerRecovery({ window, settings, report, folder, error });
+  }
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
+  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
   const common = { station, session, settings, clock, tell, report };
   const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
     ...equipment,
+    heard: () => heartbeat.heard(true),
     dataFolder: folder,
     appVersion: app.getVersion(),
     showFolder: showPath,
@@ -103,42 +118,79 @@ function start(): void {
     paper,
     workbook: workbookInThread(workbookThread),
   });
-  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
+  const bridge = {
     ...common,
     kiosk,
-    changed: () => tell({ kind: 'changed' }),
-  });
+    changed: () => {
+      quiet.changed();
+      tell({ kind: 'changed' });
+    },
+  };
+  openBridge(
+    ipcMain,
+    (frame) => isOwnFrame(window, frame),
+    (raw) => answerScreens(bridge, raw),
+  );
 
   const { keeper, updates, watchdog } = equipment;
-  const heartbeat = openHeartbeat({ ...common, also: [keeper.look, watchdog.look] });
-  if ('moved' in clock) clock.moved = heartbeat;
-  const timers = [
-    setInterval(heartbeat, SWEEP_MS),
-    setInterval(() => void updates.check(), UPDATE_MS),
-  ];
-  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
-  const lock = (): void => {
-    session.lock();
-    heartbeat();
-  };
-  followSystem({ window, heartbeat, lock });
+  const signs = openSystemSigns({ window, station, clock, settings });
+  const heartbeat = openHeartbeat({
+    ...common,
+    signs,
+    isShiftOpen: () => findOpenShift(station.db) !== undefined,
+    also: [keeper.look, watchdog.look, quiet.look, forgetting(station, clock)],
+  });
+  // While they load, or load again, nobody hears an alarm.
+  window.webContents.on('did-start-loading', () => heartbeat.heard(false));
+  if ('moved' in computer) computer.moved = heartbeat.beat;
+  const looking = setInterval(() => void updates.check(), UPDATE_MS);
+  followSystem({ window, session, beat: heartbeat.beat });
   app.on('will-quit', () => {
-    for (const timer of timers) clearInterval(timer);
+    clearInterval(looking);
+    heartbeat.stop();
+    signs.close();
     station.close();
   });
 }
 
-/** What the system tells of: sleep, a locked screen, the app started a second time. */
-function followSystem(parts: {
+function startAnew(): void {
+  app.relaunch();
+  app.exit(0);
+}
+
+/** The station cannot be opened: the window says why, and offers the ways on. */
+function offerRecovery(parts: {
   window: BrowserWindow;
-  heartbeat: () => void;
-  lock: () => void;
+  settings: Settings;
+  report: (error: unknown) => string;
+  folder: string;
+  error: unknown;
 }): void {
-  const { window } = parts;
-  powerMonitor.on('resume', parts.heartbeat);
-  powerMonitor.on('suspend', parts.lock);
-  powerMonitor.on('lock-screen', parts.lock);
-  powerSaveBlocker.start('prevent-display-sleep');
+  const { window, folder } = parts;
+  const answer = openRecovery({
+    ...parts,
+    trouble: troubleOf(parts.error, folder),
+    again: startAnew,
+    quit: () => app.quit(),
+    restore: async (file) => {
+      (await prepareRestore(file, folder)).finish();
+      startAnew();
+    },
+  });
+  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), answer);
+}
+
+/** What the system tells of: sleep, a locked screen, the app started a second time. */
+function followSystem(parts: { window: BrowserWindow; session: Session; beat: () => void }): void {
+  const { window, session, beat } = parts;
+  powerMonitor.on('resume', beat);
+  // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
+  const lock = (): void => {
+    session.lock();
+    beat();
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -15,6 +15,9 @@ const GuestScreen = lazy(async () => ({
 const FirstRun = lazy(async () => ({
   default: (await import('./screens/first-run/first-run')).FirstRun,
 }));
+const Recovery = lazy(async () => ({
+  default: (await import('./screens/recovery/recovery')).Recovery,
+}));
 
 function Shown() {
   const boot = useBoot();
@@ -28,6 +31,12 @@ function Shown() {
       </Suspense>
     );
   }
+  if (boot === 'recovery')
+    return (
+      <Suspense fallback={null}>
+        <Recovery />
+      </Suspense>
+    );
   // A new language draws everything anew: texts from the standard are not hooks.
   return (
     <Suspense fallback={null} key={language}>

@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Head } from '../../shared/domain/ledger';
 import { makeDurable } from '../store/durable';
 import { isWhole } from '../store/integrity';
 import { openFileForReading, settleCopy } from '../store/open';
 import { verifyStation } from './verify';
 
-/** Errors: where the file is not a whole station database with a whole chain. */
-function refuseDamaged(path: string): void {
+/** The chain's end in a copy. Errors: where it is not a whole station database with a whole chain. */
+export function checkCopy(path: string): Head {
   const { db, close } = openFileForReading(path);
   try {
     if (!isWhole(db)) throw new Error(`${path} is damaged`);
     const check = verifyStation(db);
     if (!check.ok) throw new Error(`the chain in ${path} breaks at ${check.seq}: ${check.reason}`);
+    return check.head;
   } finally {
     close();
   }
@@ -30,8 +32,8 @@ export async function copyChecked(copy: (to: string) => Promise<void>, to: strin
   try {
     await copy(draft);
     settleCopy(draft);
-    refuseDamaged(draft);
     makeDurable(draft);
+    checkCopy(draft);
     renameSync(draft, to);
     makeDurable(dirname(to), 'r');
   } finally {

@@ -2,6 +2,7 @@ import { commands, type CommandName } from '../../shared/contract/commands';
 import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import { keepDesk, findDesk, type DeskRow } from '../store/desk';
+import { undoQuiet } from '../store/alarms';
 import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
 import { undoRounds } from '../store/rounds';
 import { undoSuggestions } from '../store/suggestions';
@@ -49,6 +50,7 @@ export const undo: Handlers<'service.undo'> = {
       }
       putBack(act, subject, point.before);
       undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
+      undoQuiet(act.db, event);
       undoRequests(act.db, event);
       undoRounds(act.db, event);
       undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });

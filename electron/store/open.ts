@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { asDamage, markStation, refuseHiddenDamage, refuseOtherSchema } from './damage';
 import { databaseOver, type ReadDb, type WriteDb } from './database';
 import { makeDurable } from './durable';
 import { takeOwnership } from './ownership';
@@ -26,7 +27,8 @@ const SETTINGS: ReadonlyArray<
   ['secure_delete', 'FAST', 2],
   ['mmap_size', 0, 0],
   ['busy_timeout', 2000, 2000],
-  ['wal_autocheckpoint', 1000, 1000],
+  // Rarely of its own accord, since somebody waits then: quiet moments do it, see checkpoint.ts.
+  ['wal_autocheckpoint', 4000, 4000],
 ];
 
 function applySettings(db: Sqlite.Database): void {
@@ -89,13 +91,16 @@ function keepOlder(raw: Sqlite.Database, to: string): void {
 
 /**
  * Opens a data folder's database for this process alone, making and migrating it as needed.
- * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it.
+ * Errors: Occupied where another process has it, ForeignDatabase where a newer app wrote it,
+ * DamagedDatabase where it is damaged or gone: nothing new is made in its place.
  */
 export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<WriteDb> {
   mkdirSync(folder, { recursive: true });
   const release = takeOwnership(folder);
   try {
-    const raw = new Sqlite(join(folder, DATABASE_FILE));
+    const file = join(folder, DATABASE_FILE);
+    refuseHiddenDamage(folder, file);
+    const raw = new Sqlite(file);
     try {
       applySettings(raw);
       if (keepBefore && isOlder(raw)) {
@@ -103,10 +108,12 @@ export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<
         keepOlder(raw, keepBefore(typeof code === 'string' ? code : 'station'));
       }
       migrate(raw);
+      refuseOtherSchema(raw, file);
+      markStation(folder);
       return opened(raw, release);
     } catch (error) {
       raw.close();
-      throw error;
+      throw asDamage(error, file);
     }
   } catch (error) {
     release();
@@ -138,7 +145,12 @@ export async function copyMigrated(from: string, to: string): Promise<void> {
   } finally {
     source.close();
   }
-  const copy = new Sqlite(to);
+  migrateCopy(to);
+}
+
+/** Brings a copy that nobody else has to this version's shape. */
+export function migrateCopy(path: string): void {
+  const copy = new Sqlite(path);
   try {
     applySettings(copy);
     migrate(copy);
@@ -155,14 +167,25 @@ export class NoDatabase extends Error {
   }
 }
 
-/** Opens a database file to read, beside whoever writes it. Errors: NoDatabase, ForeignDatabase. */
+/** The database is of an older version of the app, which has to open it once. */
+export class OlderDatabase extends Error {
+  constructor(readonly path: string) {
+    super('the database is of an older version: open the app once');
+    this.name = 'OlderDatabase';
+  }
+}
+
+/**
+ * Opens a database file to read, beside whoever writes it.
+ * Errors: NoDatabase, ForeignDatabase, OlderDatabase.
+ */
 export function openFileForReading(path: string): Opened<ReadDb> {
   if (!existsSync(path)) throw new NoDatabase(path);
   const raw = new Sqlite(path, { readonly: true });
   try {
     raw.pragma('trusted_schema = OFF');
     raw.pragma('cell_size_check = ON');
-    if (!isCurrent(raw)) throw new Error('the database is of an older version: open the app once');
+    if (!isCurrent(raw)) throw new OlderDatabase(path);
     return opened(raw, () => {});
   } catch (error) {
     raw.close();

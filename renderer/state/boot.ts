@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RecoveryView } from '../../shared/contract/device';
 import { kiosk } from '../client';
 import { startI18n } from '../i18n';
 import { startBackups } from './backups';
@@ -6,7 +7,8 @@ import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startDesk } from './desk';
 import { startFloor } from './floor';
-import { startLife, startTroubleNotes } from './life';
+import { refetchGuide, startGuide } from './guide';
+import { startLife, startTroubleNotes } from './alive';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences, takePreferences } from './preferences';
@@ -16,12 +18,21 @@ import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
 
-export type Boot = 'loading' | 'failed' | 'first-run' | 'ready' | 'guest';
+export type Boot = 'loading' | 'failed' | 'recovery' | 'first-run' | 'ready' | 'guest';
 
 const useKept = create<{ boot: Boot }>()(() => ({ boot: 'loading' }));
 export const useBoot = (): Boot => useKept((state) => state.boot);
 
 const show = (boot: Boot): void => useKept.setState({ boot });
+
+/** Why there is no station; null where there is one. */
+const useTrouble = create<{ trouble: RecoveryView | null }>()(() => ({ trouble: null }));
+export const useRecovery = (): RecoveryView | null => useTrouble((state) => state.trouble);
+
+function showRecovery(trouble: RecoveryView): void {
+  useTrouble.setState({ trouble });
+  show('recovery');
+}
 
 /** A new day has new lists, though nothing was recorded. */
 function followMidnight(): void {
@@ -30,6 +41,7 @@ function followMidnight(): void {
     if (today() === last) return;
     last = today();
     void refetchDay();
+    void refetchGuide();
     void refetchTeam();
     void refetchStation();
   });
@@ -44,8 +56,9 @@ export async function enterStation(): Promise<void> {
     startTeam(),
     startDay(),
     startFloor(),
-    startPolicy(),
     startDesk(),
+    startGuide(),
+    startPolicy(),
   ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
@@ -63,25 +76,29 @@ export async function leaveGuest(): Promise<void> {
   else await startScreens();
 }
 
-/** Once, at start: the guest's screen where it was left so, else the team's. */
+/** Once, at start. */
 export async function startApp(): Promise<void> {
   startLife();
   startTroubleNotes();
-  const guest = await kiosk('guest.state', {});
-  if (!guest.ok || !guest.value.on) return startScreens();
-  takePreferences(guest.value.preferences);
-  await startI18n(guest.value.preferences.language);
-  show('guest');
+  await startScreens();
 }
 
-/** Words, station, standard; then the frame, or the first run. */
+/** Words, station, standard; then the frame, the first run, or the guest's screen where it was left so. */
 async function startScreens(): Promise<void> {
-  const [preferences, hasStandard] = await Promise.all([
+  const [guest, preferences, recovery, hasStandard] = await Promise.all([
+    kiosk('guest.state', {}),
     loadPreferences(),
+    kiosk('recovery.get', {}),
     loadStandard(),
     startStation(),
   ]);
+  if (guest.ok && guest.value.on) {
+    takePreferences(guest.value.preferences);
+    await startI18n(guest.value.preferences.language);
+    return showGuest();
+  }
   await startI18n(preferences.language);
+  if (recovery.ok && recovery.value !== null) return showRecovery(recovery.value);
   try {
     if (!hasStandard) throw new Error('no standard');
     startClock(stationView().nowMs);

@@ -3,6 +3,7 @@ import checklist from './checklist.json';
 import clauses from './clauses.json';
 import desk from './desk.json';
 import drinks from './drinks.json';
+import figures from './figures.json';
 import floor from './floor.json';
 import grooming from './grooming.json';
 import guide from './guide.json';
@@ -26,4 +27,5 @@ export const standardV1: Standard = standardSchema.parse({
   lightReasons,
   guide,
   desk,
+  figures,
 });

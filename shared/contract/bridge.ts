@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { paperActs } from './acts/papers';
+import { staffActs } from './acts/staff';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 import { deskActs } from './acts/desk';
 import { backupTrouble } from '../domain/backups';
-import { backupState, deviceSettings, updateState } from './device';
-import { attachment, fileName, mediaType, month, oneLine, pin, role, staffNo } from './fields';
+import { backupState, deviceSettings, recoveryView, updateState } from './device';
+import {
+  attachment,
+  clockTime,
+  fileName,
+  mediaType,
+  month,
+  oneLine,
+  pin,
+  role,
+  staffNo,
+} from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -16,12 +28,18 @@ import type { Answer } from './refusal';
 export const ASK_CHANNEL = 'ask';
 export const NEWS_CHANNEL = 'news';
 
+const volume = z.number().min(0).max(1);
+
 /** Preferences of this kiosk: never business records. */
 export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark', 'auto']),
   /** 0 to 1; 0 is silent. */
-  volume: z.number().min(0).max(1),
+  volume,
+  /** Hours, by the station's time, at which alarms sound at a volume of their own. */
+  quietHours: z.strictObject({ on: z.boolean(), from: clockTime, to: clockTime, volume }),
+  /** S-15: a third note tells a VIP room from a table. */
+  vipNote: z.boolean(),
   /** Show the phrase to say at the tap. */
   phrases: z.boolean(),
 });
@@ -31,6 +49,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh',
   theme: 'light',
   volume: 0.5,
+  quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
+  vipNote: true,
   phrases: true,
 };
 
@@ -47,6 +67,17 @@ export const unlocked = z
   .nullable();
 export type Unlocked = z.infer<typeof unlocked>;
 
+/** What is wrong with the computer's clock; null while it is believed. */
+export const clockDoubt = z
+  .strictObject({
+    doubt: z.enum(['back', 'ahead']),
+    /** What the computer says, and the time by which the station goes meanwhile. */
+    wallMs: z.int(),
+    atMs: z.int(),
+  })
+  .nullable();
+export type ClockDoubt = z.infer<typeof clockDoubt>;
+
 const nothing = z.strictObject({});
 
 /** What the kiosk itself does, beside the station's commands and queries. */
@@ -55,6 +86,9 @@ export const kioskActs = {
   'session.lock': { input: nothing, output: unlocked },
   /** The screen was touched: the two idle minutes start again. */
   'session.touch': { input: nothing, output: unlocked },
+  /** The screens hear alarms from here on: what came due before is told at once. */
+  'alarm.listen': { input: nothing, output: nothing },
+  'clock.get': { input: nothing, output: clockDoubt },
   'preferences.get': { input: nothing, output: preferences },
   'preferences.set': { input: preferences.partial(), output: preferences },
   /** What the manager has set for this computer. */
@@ -73,6 +107,13 @@ export const kioskActs = {
   'backups.make': { input: nothing, output: backupState },
   /** Checks one, puts it in place and starts the app anew (manager). */
   'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  /** Why there is no station; null while there is one. */
+  'recovery.get': { input: nothing, output: recoveryView.nullable() },
+  /** Puts the last whole backup in place; the damaged file is kept aside. Errors: NOT_FOUND. */
+  'recovery.restore': { input: nothing, output: nothing },
+  /** Tries to open the station again. */
+  'recovery.again': { input: nothing, output: nothing },
+  'recovery.quit': { input: nothing, output: nothing },
   'updates.get': { input: nothing, output: updateState },
   /** Looks for one now (manager). */
   'updates.check': { input: nothing, output: updateState },
@@ -88,6 +129,7 @@ export const kioskActs = {
     }),
     output: z.strictObject({ reference: z.string() }),
   },
+  ...staffActs,
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),
@@ -118,6 +160,7 @@ export const kioskActs = {
   /** Whether the screen is turned to a guest, with what a guest's screen is drawn by (F-07). */
   'guest.state': { input: nothing, output: z.strictObject({ on: z.boolean(), preferences }) },
   ...deskActs,
+  ...paperActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;
@@ -153,6 +196,8 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Each second while the computer's clock is in doubt, and once when it no longer is. */
+  z.strictObject({ kind: z.literal('clock'), doubt: clockDoubt }),
   /** Backups are in trouble, or no longer so. */
   z.strictObject({ kind: z.literal('backups'), trouble: backupTrouble }),
   /** How far an export is, from 0 to 1. */

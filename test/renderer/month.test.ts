@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
+import { faultAbout, faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
 import { closingList, mayClose } from '../../renderer/screens/month/closing-list';
 import {
   groupsOf,
@@ -25,6 +25,8 @@ const ledger = {
   pending: 0,
 };
 
+const QUICK = { count: 4, medianMs: 60_000, p90Ms: 90_000 };
+
 const october: Report = {
   month: '2026-10',
   vip: { sessions: 4, services: 20, onTime: 15, late: 3, missed: 2 },
@@ -43,6 +45,9 @@ const october: Report = {
   ledger,
   desk: { loan: { taken: 7, closed: 6 } },
   satisfaction: { ratings: 20, satisfied: 19, percent: 95 },
+  requests: { asked: 4, delivered: 4 },
+  response: { serve: QUICK, deliver: QUICK, clear: QUICK, first: QUICK },
+  drinks: { tea: 60, coffee: 12 },
 };
 
 const september: Report = {
@@ -111,7 +116,7 @@ describe('the figures of a month', () => {
     const { month, patrols: _patrols, desk: _desk, satisfaction: _satisfaction, ...sums } = october;
     const zero = Object.fromEntries(
       Object.entries(sums).map(([key, group]) => [key, zeros(group)]),
-    ) as typeof sums;
+    ) as unknown as typeof sums;
     const satisfaction = { ratings: 0, satisfied: 0, percent: null };
     const empty: Report = { month, ...zero, patrols: {}, desk: {}, satisfaction };
     expect(hasFigures(empty)).toBe(false);
@@ -137,7 +142,14 @@ describe('who', () => {
 });
 
 const answered = row({
-  answer: { kind: 'acknowledged', text: '', atMs: 0, resolved: null },
+  answer: {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  },
 });
 
 const codes = (month: MonthView, rows = [answered], inMoney = true) =>
@@ -196,6 +208,12 @@ describe('the anchor', () => {
   it('has a word for each fault, and one for any other', () => {
     expect(faultWord('wrong-hash')).toBe('wrong-hash');
     expect(faultWord('something new')).toBe('other');
+    expect(['wrong-hash', 'gap', 'truncated', 'sums'].map(faultAbout)).toEqual([
+      'entry',
+      'entry',
+      'tail',
+      'sums',
+    ]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('what is known of guests', () => {
 
   it('F-04 is taken out ninety days after the record was closed, to the second, by time alone', () => {
     closeThree();
-    const sweep = (local: string) => test.station.sweep(Date.parse(`${local}+08:00`));
+    const sweep = (local: string) => test.station.forgetGuests(Date.parse(`${local}+08:00`));
     sweep('2026-12-30T10:59:59');
     expect(found()).toEqual(TOLD);
     sweep('2026-12-30T11:00:00');
@@ -82,7 +82,7 @@ describe('what is known of guests', () => {
     closeThree();
     test.did(at('12:00:00'), ATTENDANT, 'key.out', { key: 'show-a', guest });
     test.did(at('12:00:00'), MANAGER, 'desk.set', { guestDays: 2 });
-    test.station.sweep(Date.parse('2026-10-03T11:00:00+08:00'));
+    test.station.forgetGuests(Date.parse('2026-10-03T11:00:00+08:00'));
     expect(found()).toEqual(['王小明', '3-1201', '13800138000']);
     expect(test.look('2026-10-03T12:00:00', 'desk.list', { kind: 'key' })).toMatchObject([
       { blanked: false, guest },
@@ -91,7 +91,7 @@ describe('what is known of guests', () => {
 
   it('F-01 cannot be put back once it is gone; the rest can still be put right', () => {
     closeThree();
-    test.station.sweep(Date.parse('2027-01-10T11:00:00+08:00'));
+    test.station.forgetGuests(Date.parse('2027-01-10T11:00:00+08:00'));
     const correct = (more: object) =>
       test.code('2027-01-10T12:00:00', SUPERVISOR, 'desk.correct', {
         id: 1,
@@ -124,7 +124,7 @@ describe('what is known of guests', () => {
     const traces = () => TOLD.filter((words) => readFileSync(file).includes(words));
     expect(traces()).toEqual(TOLD);
     const again = openStation(test.folder);
-    again.sweep(Date.parse('2026-12-30T11:00:00+08:00'));
+    again.forgetGuests(Date.parse('2026-12-30T11:00:00+08:00'));
     again.close();
     expect(traces()).toEqual([]);
   });

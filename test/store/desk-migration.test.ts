@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE_FILE, openForWriting } from '../../electron/store/open';
-import { ATTENDANT, foundedStation, MANAGER } from '../support/station';
+import { oldStation } from '../support/old-stations';
+import { ATTENDANT, foundedStation } from '../support/station';
 import { standardV1 } from '../../resources/standard';
 import { openStation } from '../../electron/station/station';
 
@@ -58,37 +59,22 @@ describe('a database of the first release', () => {
 });
 
 describe('a station founded before the standard had a front desk', () => {
-  it('F-04 takes what ships for it, and keeps the rest of its own standard', () => {
-    const made = foundedStation();
-    const { db } = made.station;
-    const { desk: _desk, ...before } = standardV1;
-    // As a stranger would: the row was written by an older app.
-    db.run(`DROP TRIGGER standard_update`);
-    const older = { ...before, drinks: before.drinks.slice(0, 3) };
-    db.run(`UPDATE standard SET body = :body`, { body: JSON.stringify(older) });
-    made.station.close();
-    const again = openStation(made.folder);
-    const ask = again.ask({ name: 'standard.get', with: {}, asker: null, nowMs: 0 });
-    expect(ask).toMatchObject({ ok: true, value: { desk: standardV1.desk, drinks: older.drinks } });
-    const lent = again.perform({
-      at: '2026-10-01T10:00:00+08:00',
-      as: ATTENDANT,
-      do: 'loan.lend',
-      with: { item: 'umbrella', guest: { name: '王' } },
+  it('F-04 takes what ships for it, and lends by it', () => {
+    const old = oldStation(1);
+    const station = openStation(old);
+    const at = '2026-09-01T09:30:00+08:00';
+    const standard = station.ask({
+      name: 'standard.get',
+      with: {},
+      asker: null,
+      nowMs: Date.parse(at),
     });
-    expect(lent).toMatchObject({ ok: true });
-    const rules = [
-      { ...standardV1.rules[0], text: { zh: '新文本 50 元', en: 'New text, 50 yuan' } },
-    ];
-    const published = again.perform({
-      at: '2026-10-01T10:00:00+08:00',
-      as: MANAGER,
-      do: 'standard.publish',
-      with: { effectiveFrom: '2026-10-01', discussed: '会', announced: '贴', rules },
-    });
-    expect(published).toMatchObject({ ok: true, value: { output: { version: 2 } } });
-    again.close();
-    rmSync(made.folder, { recursive: true, force: true });
+    expect(standard).toMatchObject({ ok: true, value: { version: 1, desk: standardV1.desk } });
+    const lending = { item: 'umbrella', guest: { name: '王' } };
+    const lent = station.perform({ at, as: ATTENDANT, do: 'loan.lend', with: lending });
+    expect(lent).toMatchObject({ ok: true, value: { output: { id: 1 } } });
+    station.close();
+    rmSync(old, { recursive: true, force: true });
   });
 });
 

@@ -5,11 +5,12 @@ import { writeWorkbook } from '../../electron/documents/workbook';
 import { openKiosk } from '../../electron/kiosk';
 import type { Kept, Settings } from '../../electron/settings';
 import { openSession, type Session } from '../../electron/station/session';
+import { openTimekeeper, type Timekeeper } from '../../electron/station/timekeeper';
 import { copyStation } from '../../electron/start-backup';
 import { openUpdates, type Updater } from '../../electron/updates';
 import { openBackupKeeper, type BackupKeeper } from '../../electron/backup-keeper';
 import type { DeviceSystem } from '../../electron/device';
-import type { News, Preferences } from '../../shared/contract/bridge';
+import { DEFAULT_PREFERENCES, type News, type Preferences } from '../../shared/contract/bridge';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../../shared/contract/device';
 import type { CommandName } from '../../shared/contract/commands';
 import type { QueryName } from '../../shared/contract/queries';
@@ -19,7 +20,9 @@ import { instantOf, openedStation, type TestStation } from './station';
 /** A kiosk without a window: the bridge as the screens meet it, on a station of its own. */
 export interface TestKiosk {
   test: TestStation;
+  /** The computer's clock, moved by hand, and the station's time that is kept from it. */
   clock: TestClock;
+  time: Timekeeper;
   session: Session;
   parts: BridgeParts;
   keeper: BackupKeeper;
@@ -48,7 +51,7 @@ function inMemory<Values extends object>(values: Values): Kept<Values> {
 }
 
 const plainSettings = (): Settings => ({
-  ...inMemory<Preferences>({ language: 'zh', theme: 'light', volume: 0, phrases: true }),
+  ...inMemory<Preferences>({ ...DEFAULT_PREFERENCES, volume: 0 }),
   device: inMemory<DeviceSettings>(DEFAULT_DEVICE),
 });
 
@@ -86,7 +89,8 @@ const notingComputer = (folder: string, shown: string[]): DeviceSystem => ({
 
 export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()): TestKiosk {
   const clock = testClock(Date.parse(instantOf(at)));
-  const session = openSession(test.station, clock);
+  const time = openTimekeeper(test.station, clock);
+  const session = openSession(test.station, time);
   const news: News[] = [];
   const reported: unknown[] = [];
   const shown: string[] = [];
@@ -110,7 +114,8 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     station: test.station,
     session,
     settings,
-    clock,
+    clock: time,
+    heard: () => undefined,
     keeper,
     updates: openUpdates({
       feed: () => settings.device.get().updateFeed,
@@ -135,7 +140,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     station: test.station,
     session,
     kiosk,
-    clock,
+    clock: time,
     changed: () => news.push({ kind: 'changed' }),
     report,
   };
@@ -143,6 +148,7 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
   return {
     test,
     clock,
+    time,
     session,
     parts,
     keeper,
