@@ -72,11 +72,7 @@ async function buildProgram(
 }
 
 /** Programs that a test runs as processes of their own. */
-<<<<<<< HEAD
-export type Program = 'writer' | 'refused' | 'full' | 'backups';
-=======
-export type Program = 'writer' | 'refused' | 'full' | 'beats';
->>>>>>> timers
+export type Program = 'writer' | 'refused' | 'full' | 'backups' | 'beats';
 
 /** Where a test file keeps what it builds, and the folders of its stations. */
 export interface Workshop {
