@@ -47,7 +47,7 @@ function explain(error: unknown, folder: string): void {
 const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
 
 /** A beat that fails, on a full disk say, is reported; the next one tries again. */
-const calmly = (work: () => void) => (): void => {
+const calmly = (work: () => unknown) => (): void => {
   try {
     work();
   } catch (error) {
@@ -118,6 +118,7 @@ function start(): void {
 
   const heartbeat = calmly(beat({ station, clock, tell, session }));
   const timer = setInterval(heartbeat, SWEEP_MS);
+  const indexing = setInterval(calmly(station.keepSearch), SWEEP_MS);
   if ('moved' in clock) clock.moved = heartbeat;
   powerMonitor.on('resume', heartbeat);
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
@@ -134,6 +135,7 @@ function start(): void {
   });
   app.on('will-quit', () => {
     clearInterval(timer);
+    clearInterval(indexing);
     station.close();
   });
 }

@@ -12,6 +12,8 @@ import type { ShiftRow } from '../store/shifts';
 import type { StaffRow } from '../store/staff';
 import type { StationRow } from '../store/station';
 import type { AttachmentFiles } from './attachment-files';
+import type { Change } from '../../shared/domain/changes';
+import type { Search } from './search';
 import type { StandardBook } from './standards';
 
 /** What the station was built with; the same for every command. */
@@ -19,6 +21,8 @@ export interface Tools {
   standards: StandardBook;
   /** The data folder's photos and papers. */
   attachments: AttachmentFiles;
+  /** How entries of all months are looked up. */
+  search: Search;
   /** A new UUIDv7 of an instant. */
   newId: (atMs: number) => string;
   hashPin: (pin: string) => string;
@@ -52,6 +56,12 @@ export interface Outcome<Name extends CommandName> {
   before?: unknown;
   /** The journal line that this takes back. */
   undoes?: number;
+  /** The employee number that it was about, for the audit log. */
+  about?: string | null;
+  /** What it changed, for the audit log. */
+  changes?: readonly Change[];
+  /** True where it also gave somebody a new PIN. */
+  newPin?: boolean;
 }
 
 export interface Handler<Name extends CommandName> {

@@ -214,7 +214,7 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: null,
         seq: posted.seq,
       });
-      return { subject: `pending ${pending.id}`, output: posted };
+      return { subject: `pending ${pending.id}`, output: posted, about: pending.staffNo };
     },
   },
   'ledger.reject': {
@@ -228,7 +228,7 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: input.reason,
         seq: null,
       });
-      return { subject: `pending ${pending.id}`, output: {} };
+      return { subject: `pending ${pending.id}`, output: {}, about: pending.staffNo };
     },
   },
   'ledger.reverse': {
@@ -240,7 +240,7 @@ export const ledger: Handlers<LedgerCommand> = {
       if (findAnswer(act.db, seq)?.kind === 'appealed' && !isResolved(act.db, seq)) {
         resolve(act, seq, 'reversed', reason);
       }
-      return { subject: `entry ${seq}`, output: posted };
+      return { subject: `entry ${seq}`, output: posted, about: entry.staff };
     },
   },
   'ledger.resolveAppeal': {
@@ -252,7 +252,7 @@ export const ledger: Handlers<LedgerCommand> = {
       }
       resolve(act, seq, outcome, reason);
       const output = outcome === 'reversed' ? postReversal(act, entry, reason) : {};
-      return { subject: `entry ${seq}`, output };
+      return { subject: `entry ${seq}`, output, about: entry.staff };
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../shared/contract/commands';
+import { changesBetween } from '../../shared/domain/changes';
 import { findPin, keepPin } from '../store/pins';
 import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '../store/staff';
 import type { WriteDb } from '../store/database';
@@ -38,7 +39,7 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
       if (findStaff(act.db, input.no)) {
         refuse('CONFLICT', `工号 ${input.no} 已有人使用`, `Number ${input.no} is taken`);
       }
-      appendStaff(act.db, {
+      const added: StaffRow = {
         no: input.no,
         name: input.name,
         gender: input.gender,
@@ -46,20 +47,34 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
         monthlyWageFen: input.monthlyWageFen ?? null,
         joinedOn: act.date,
         leftOn: null,
-      });
+      };
+      appendStaff(act.db, added);
       keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own: false });
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        about: input.no,
+        changes: changesBetween(null, added),
+      };
     },
   },
   'staff.edit': {
     run(act, input) {
-      updateStaff(act.db, changed(staffOf(act, input.no), input));
+      const before = staffOf(act, input.no);
+      const after = changed(before, input);
+      updateStaff(act.db, after);
       keepAManager(act.db);
       if (input.pin !== undefined) {
         const own = input.no === act.actor.no;
         keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
       }
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        about: input.no,
+        changes: changesBetween(before, after),
+        newPin: input.pin !== undefined,
+      };
     },
   },
   'pin.change': {
@@ -70,7 +85,7 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
         refuse('CONFLICT', '新 PIN 和原来的一样', 'The new PIN is the old one');
       }
       keepPin(act.db, { staffNo: no, hash: act.tools.hashPin(pin), own: true });
-      return { subject: `staff ${no}`, output: {} };
+      return { subject: `staff ${no}`, output: {}, about: no };
     },
   },
   'staff.leave': {
@@ -79,9 +94,15 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
       if (staff.leftOn !== null) {
         refuse('CONFLICT', `${staff.name} 已办离职`, `${staff.name} has already left`);
       }
-      updateStaff(act.db, { ...staff, leftOn: input.on });
+      const after: StaffRow = { ...staff, leftOn: input.on };
+      updateStaff(act.db, after);
       keepAManager(act.db);
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        about: input.no,
+        changes: changesBetween(staff, after),
+      };
     },
   },
 };

@@ -11,22 +11,18 @@ import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import {
-  appendAudit,
-  appendJournal,
-  findByCommandId,
-  keepUndoPoint,
-  nextEvent,
-} from '../store/journal';
+import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import { findStation, keepNewest, newestAtMs } from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
+import { auditDone, auditRefusal } from './audit';
 import { initStation } from './founding';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
+import { withoutPins } from './without-pins';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
@@ -52,10 +48,6 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...answers,
   ...months,
 };
-
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
 
 /** How a command is taken. */
 export interface Taking {
@@ -156,7 +148,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');
   flagPresence(act, name);
 
-  const { subject, output, before, undoes } = handler.run(act, input as never);
+  const outcome = handler.run(act, input as never);
+  const { subject, output, before, undoes } = outcome;
   if (commands[name].posts && act.flags.has('clock-back')) {
     refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
   }
@@ -178,23 +171,9 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
+  auditDone(act, name, input, outcome);
   keepNewest(db, atMs);
   return done;
-}
-
-/** A refused try at what is not one's own leaves a line for whoever asks. */
-function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
-  if (commands[command.do].by !== 'pin') return;
-  answering(() =>
-    db.transaction(() =>
-      appendAudit(db, {
-        atMs,
-        actor: command.as ?? null,
-        what: 'refused',
-        detail: { command: command.do },
-      }),
-    ),
-  );
 }
 
 /**
@@ -211,8 +190,6 @@ export function perform(
   if (!parsed.ok) return parsed;
   const given: Given = { ...parsed.value, ...taking };
   const answer = answering(() => db.transaction(() => carryOut(db, tools, given)));
-  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') {
-    auditRefusal(db, given.command, given.atMs);
-  }
+  if (!answer.ok) auditRefusal(db, given, answer.error.code);
   return answer;
 }

@@ -84,6 +84,8 @@ export function openSession(station: Station, clock: Clock): Session {
           actor: no,
           what: 'wrong PIN',
           detail: { failures: pin.failures + 1 },
+          kind: 'pin',
+          about: no,
         });
       });
     }

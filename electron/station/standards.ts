@@ -1,3 +1,4 @@
+import { changesBetween, type Change } from '../../shared/domain/changes';
 import { policySchema } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
@@ -46,6 +47,13 @@ function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
   return unknown === undefined ? rules : badInput(`rules ${unknown}`);
 }
 
+/** What is worded anew, field by field: 'P-13 amountFen'. */
+const ruleChanges = (before: readonly Rule[], after: readonly Rule[]): Change[] =>
+  after.flatMap((rule) => {
+    const was = before.find(({ code }) => code === rule.code) ?? null;
+    return changesBetween(was, rule).map((one) => ({ ...one, field: `${rule.code} ${one.field}` }));
+  });
+
 export const standards: Handlers<'standard.publish' | 'policy.set'> = {
   /** A new version of the catalogue, in force from a date on (Labour Contract Law art. 4). */
   'standard.publish': {
@@ -68,7 +76,11 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
         announced,
         body,
       });
-      return { subject: `standard ${version}`, output: { version } };
+      const changes = [
+        ...changesBetween(base, { version, effectiveFrom }),
+        ...ruleChanges(base.rules, body.rules),
+      ];
+      return { subject: `standard ${version}`, output: { version }, changes };
     },
   },
   /** Intervals count from the next due point; what was started keeps its own. */
@@ -78,7 +90,7 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
       // A service would be missed before it could be late.
       if (policy.vipGraceS > policy.vipMissedS) badInput('vipGraceS');
       keepSetting(act.db, 'policy', policy);
-      return { subject: 'policy', output: {} };
+      return { subject: 'policy', output: {}, changes: changesBetween(act.policy, policy) };
     },
   },
 };

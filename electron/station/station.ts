@@ -22,16 +22,25 @@ import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
+import { audit } from './queries/audit';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
+import { openSearch, search } from './search';
 import { openStandards, type StandardBook } from './standards';
 import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = {
+  ...station,
+  ...day,
+  ...floor,
+  ...ledger,
+  ...audit,
+  ...search,
+};
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
@@ -45,6 +54,8 @@ export interface Station {
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
   /** Marks what has become missed by an instant; answers it. */
   sweep: (nowMs: number) => TimerRow[];
+  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
+  keepSearch: () => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   copyTo: (file: string) => Promise<void>;
@@ -69,6 +80,7 @@ function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),
+    search: openSearch(db, folder),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -101,6 +113,7 @@ export function askStation<Name extends QueryName>(
       db,
       standards: tools.standards,
       attachments: tools.attachments,
+      search: tools.search,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,
@@ -132,8 +145,12 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
       const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
       return db.transaction(() => sweepMissed(db, calendar, nowMs));
     },
+    keepSearch: tools.search.follow,
     batch: (work) => db.transaction(work),
     copyTo: opened.copyTo,
-    close: opened.close,
+    close: () => {
+      tools.search.close();
+      opened.close();
+    },
   };
 }

@@ -1,9 +1,10 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import station from './migrations/0001-station.sql?raw';
 import attachments from './migrations/0002-attachments.sql?raw';
+import audit from './migrations/0012-audit.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
-const migrations: readonly string[] = [station, attachments];
+const migrations: readonly string[] = [station, attachments, audit];
 
 /** Marks the file as a station's ('WBST'). */
 const APPLICATION_ID = 0x57425354;

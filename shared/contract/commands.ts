@@ -7,7 +7,7 @@ import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
 import { instant, staffNo } from './fields';
 
-export { flag, type Flag } from './commands/spec';
+export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 
 /**
  * Every change to the data, once: who may make it, what it takes, what it answers.

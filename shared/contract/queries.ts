@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { auditQueries } from './queries/audit';
 import { dayQueries } from './queries/day';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { searchQueries } from './queries/search';
 import { stationQueries } from './queries/station';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
@@ -16,6 +18,8 @@ export const queries = {
   ...peopleQueries,
   ...dayQueries,
   ...ledgerQueries,
+  ...auditQueries,
+  ...searchQueries,
   ...monthQueries,
 } as const;
 

@@ -190,6 +190,8 @@ describe('every command at the bridge', () => {
 });
 
 const inputOf = (name: QueryName): unknown => {
+  if (name === 'audit.list') return { limit: 10 };
+  if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };

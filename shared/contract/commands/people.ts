@@ -16,6 +16,7 @@ import { command, manager } from './spec';
 export const peopleCommands = {
   'station.init': command({
     role: null,
+    audit: 'station',
     input: z.strictObject({
       code: stationCode,
       name: personName,
@@ -31,6 +32,7 @@ export const peopleCommands = {
   }),
   'staff.add': command({
     ...manager,
+    audit: 'staff',
     input: z.strictObject({
       no: staffNo,
       name: personName,
@@ -42,6 +44,7 @@ export const peopleCommands = {
   }),
   'staff.edit': command({
     ...manager,
+    audit: 'staff',
     input: z
       .strictObject({
         no: staffNo,
@@ -53,8 +56,12 @@ export const peopleCommands = {
       })
       .refine((fields) => Object.keys(fields).length > 1, 'nothing to change'),
   }),
-  'staff.leave': command({ ...manager, input: z.strictObject({ no: staffNo, on: localDate }) }),
+  'staff.leave': command({
+    ...manager,
+    audit: 'staff',
+    input: z.strictObject({ no: staffNo, on: localDate }),
+  }),
 
   /** One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. */
-  'pin.change': command({ by: 'pin', input: z.strictObject({ pin }) }),
+  'pin.change': command({ by: 'pin', audit: 'pin', input: z.strictObject({ pin }) }),
 } as const;

@@ -9,6 +9,7 @@ export const standardCommands = {
   /** New wording and amounts of the catalogue, with how they were discussed and announced. */
   'standard.publish': command({
     ...manager,
+    audit: 'standard',
     input: z.strictObject({
       effectiveFrom: localDate,
       discussed: reason,
@@ -19,6 +20,7 @@ export const standardCommands = {
   }),
   'policy.set': command({
     ...manager,
+    audit: 'settings',
     input: policySchema
       .partial()
       .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),

@@ -1,0 +1,3 @@
+/** The words of a command that no journal may keep. */
+export const withoutPins = (input: unknown): unknown =>
+  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
