@@ -55,7 +55,11 @@ export function openSearch(db: ReadDb, folder: string): Search {
   };
 }
 
-export const search: Answers<'ledger.search'> = {
+export const search: Answers<'ledger.search' | 'ledger.entry'> = {
+  'ledger.entry': ({ db }, { seq }) => {
+    const entry = findEntry(db, seq);
+    return (entry && ledgerRows(db, [entry])[0]) ?? null;
+  },
   'ledger.search': ({ db, search: look }, { order, after, limit, ...filter }) => {
     const { entries, found } = look.using((index) => {
       const looking = lookFor(db, index, filter);

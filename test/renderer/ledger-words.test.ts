@@ -24,11 +24,14 @@ const openNames = (words: object): string[] =>
   [...new Set(JSON.stringify(words).match(/\{\{\w+\}\}/g))].toSorted();
 
 describe('the words of the ledger and the month', () => {
-  it.each(['ledger', 'month'])('%s: each in Chinese and English', (place) => {
-    const [zh, en] = [wordsOf('zh', place), wordsOf('en', place)];
-    expect(sorted(en)).toEqual(sorted(zh));
-    expect(openNames(en)).toEqual(openNames(zh));
-  });
+  it.each(['ledger', 'month', 'audit', 'attachments', 'parts'])(
+    '%s: each in Chinese and English',
+    (place) => {
+      const [zh, en] = [wordsOf('zh', place), wordsOf('en', place)];
+      expect(sorted(en)).toEqual(sorted(zh));
+      expect(openNames(en)).toEqual(openNames(zh));
+    },
+  );
 });
 
 describe('what a PIN has shown', () => {

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
+import { AuditSection } from './audit/audit-section';
 import { CatalogueSection } from './catalogue/catalogue-section';
 import { KioskSettings } from './kiosk-settings';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'policy'] as const;
+const TABS = ['kiosk', 'catalogue', 'policy', 'audit'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
@@ -28,7 +29,7 @@ export function SettingsScreen() {
     </Tabs>
   );
   return (
-    <Page code="settings" title={t('title')} actions={tabs} fixed>
+    <Page code="settings" title={t('title')} actions={tabs} ownPrintHead={tab === 'audit'} fixed>
       {tab === 'kiosk' && (
         <div className={css.grid}>
           <div className={css.kiosk}>
@@ -40,6 +41,7 @@ export function SettingsScreen() {
       )}
       {tab === 'catalogue' && <CatalogueSection />}
       {tab === 'policy' && <PolicySection />}
+      {tab === 'audit' && <AuditSection />}
     </Page>
   );
 }

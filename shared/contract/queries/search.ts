@@ -34,6 +34,12 @@ export type EntryFilter = z.infer<typeof entryFilter>;
 export const MOST_COUNTED = 1_000;
 
 export const searchQueries = {
+  /** One entry, by its number; null where there is none. */
+  'ledger.entry': query({
+    role: 'supervisor',
+    input: z.strictObject({ seq: z.int().positive() }),
+    output: ledgerRowView.nullable(),
+  }),
   /** Entries of all months; `next` continues after the last row, null where there are no more. */
   'ledger.search': query({
     role: 'supervisor',

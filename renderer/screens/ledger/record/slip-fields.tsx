@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../../shared/standard/schema';
+import { Chip } from '../../../parts/chip';
 import { NumberStepper } from '../../../parts/number-stepper';
 import { say } from '../../../state/standard';
 import { TIMES_MAX, type Draft } from '../draft';
@@ -26,16 +27,15 @@ export function SlipFields({ draft, rule, closedMonths, onDraft }: Props) {
       {rule.dismissal && (
         <div className={css.field} role="group" aria-label={t('record.sanction')}>
           {[false, true].map((dismissal) => (
-            <button
+            <Chip
               key={String(dismissal)}
-              type="button"
-              className={css.choice}
+              grow
               aria-pressed={draft.dismissal === dismissal}
               onClick={() => change({ dismissal, times: 1, amountFen: null })}
               data-testid={dismissal ? 'sanction-dismissal' : 'sanction-fine'}
             >
               {t(dismissal ? 'record.dismissal' : 'record.fine')}
-            </button>
+            </Chip>
           ))}
         </div>
       )}
