@@ -4,6 +4,7 @@ import type { Rule } from '../../../../shared/standard/schema';
 import { Empty } from '../../../parts/empty';
 import { amountText } from '../../../parts/money';
 import { useAsked } from '../../../state/asked';
+import { ruleWords } from '../../../state/rule-words';
 import { say } from '../../../state/standard';
 import { GROUPS, rulesOf, type Version } from './catalogue';
 import css from './catalogue.module.css';
@@ -63,7 +64,7 @@ function RuleLine({ rule }: { rule: Rule }) {
       <span className={rows.quiet}>{rule.code}</span>
       <span>
         <b>{say(rule.title)}</b>
-        <span className={css.text}>{say(rule.text)}</span>
+        <span className={css.text}>{ruleWords(rule)}</span>
       </span>
       <span className={css.amount}>
         {rule.amountFen === null ? (
