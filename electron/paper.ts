@@ -108,8 +108,21 @@ export function openPaper(screens: string): Paper & { close: () => void } {
   let own: Session | undefined;
   let window: BrowserWindow | undefined;
 
+  /** Pages are drawn one after the other: the session knows only the one at hand. */
+  let before: Promise<unknown> = Promise.resolve();
+
   /** Loads a page into a window of its own, which is gone again when the work is done. */
-  async function onPage<T>(
+  function onPage<T>(
+    html: string,
+    watch: Watch,
+    work: (contents: WebContents) => Promise<T>,
+  ): Promise<T> {
+    const drawn = before.then(() => draw(html, watch, work));
+    before = drawn.catch(() => undefined);
+    return drawn;
+  }
+
+  async function draw<T>(
     html: string,
     watch: Watch,
     work: (contents: WebContents) => Promise<T>,

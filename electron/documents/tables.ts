@@ -10,7 +10,8 @@ import type { EntryRow } from '../store/ledger';
 export type Language = Preferences['language'];
 
 /**
- * A cell by its kind, so that every kind of file writes it as what it is. Money is in whole fen;
+ * A cell by its kind, so that every kind of file writes it as what it is. Money is in whole fen,
+ * spans of time in whole seconds;
  * dates are local, YYYY-MM-DD, with a time YYYY-MM-DD HH:mm:ss.
  */
 export type Cell =
@@ -19,6 +20,8 @@ export type Cell =
   | { kind: 'money'; value: number | null }
   /** The same where a ledger is in points: 100 of the unit are one. */
   | { kind: 'points'; value: number | null }
+  | { kind: 'percent'; value: number | null }
+  | { kind: 'seconds'; value: number | null }
   | { kind: 'date'; value: string }
   | { kind: 'date-time'; value: string };
 

@@ -53,6 +53,10 @@ function sheetCell(cell: Cell): SheetCell {
       return { ...TEXT, ...TOP, wrap: true, value: sheetText(cell.value) };
     case 'count':
       return { ...TOP, type: Number, format: '0', value: cell.value };
+    case 'percent':
+      return { ...TOP, type: Number, format: '0.0', value: cell.value };
+    case 'seconds':
+      return { ...TOP, type: Number, format: '0', value: cell.value };
     case 'money':
       return { ...TOP, type: Number, format: '0.00', value: cell.value / 100 };
     case 'points':
@@ -82,7 +86,7 @@ function widthsOf({ columns, rows }: DocumentTable): { width: number }[] {
 }
 
 /** A table as a sheet, its head row frozen; `more` are rows below it. */
-const sheetOf = (table: DocumentTable, sheet: string, more: Row[] = []): Sheet<Buffer> => ({
+export const sheetOf = (table: DocumentTable, sheet: string, more: Row[] = []): Sheet<Buffer> => ({
   sheet,
   data: [
     table.columns.map(({ head }) => ({ ...HEAD, ...TEXT, value: sheetText(head) })),

@@ -1,4 +1,5 @@
 import type {
+  AuditKind,
   CommandInput,
   CommandName,
   CommandOutput,
@@ -47,6 +48,17 @@ export interface Act {
   flags: Set<Flag>;
 }
 
+/** A line of the audit log, as a noun tells it: what differs from the command's own. */
+export interface Audited {
+  what?: string;
+  kind?: AuditKind;
+  /** The employee number that it is about. */
+  about?: string | null;
+  changes?: readonly Change[];
+  /** What else is said. */
+  words?: object;
+}
+
 /** What a command came to. */
 export interface Outcome<Name extends CommandName> {
   /** What it was about, as the journal names it: 'table T4', 'staff A003'; null for the station. */
@@ -56,12 +68,13 @@ export interface Outcome<Name extends CommandName> {
   before?: unknown;
   /** The journal line that this takes back. */
   undoes?: number;
-  /** The employee number that it was about, for the audit log. */
-  about?: string | null;
-  /** What it changed, for the audit log. */
-  changes?: readonly Change[];
-  /** True where it also gave somebody a new PIN. */
-  newPin?: boolean;
+  /**
+   * What the audit log tells of it, a line each; one line with the command's own words where it is
+   * not given. None where the command has written its own.
+   */
+  audit?: readonly Audited[];
+  /** What the newest time on record is from here on, by a manager's word. */
+  newestMs?: number;
 }
 
 export interface Handler<Name extends CommandName> {

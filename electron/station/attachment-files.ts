@@ -19,7 +19,7 @@ import {
   mediaTypeOf,
   type MediaType,
 } from '../../shared/domain/attachment';
-import { makeDurable } from './backup';
+import { makeDurable } from '../store/durable';
 import { refuse } from './refuse';
 
 /** A file as it lies in the data folder. */

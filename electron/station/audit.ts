@@ -2,7 +2,7 @@ import { commands, type CommandName, type Envelope } from '../../shared/contract
 import type { RefusalCode } from '../../shared/contract/refusal';
 import type { WriteDb } from '../store/database';
 import { appendAudit } from '../store/journal';
-import type { Act, Outcome } from './act';
+import type { Act, Audited } from './act';
 import { answering } from './answering';
 import { withoutPins } from './without-pins';
 
@@ -14,19 +14,26 @@ function wordsOf(input: unknown): object {
   return JSON.stringify(words).length <= LONGEST_WORDS ? words : {};
 }
 
-type Audited = Pick<Outcome<CommandName>, 'about' | 'changes' | 'newPin'>;
-
-/** Keeps a line of what was decided or set, in the command's own transaction; a new PIN has its own. */
-export function auditDone(act: Act, name: CommandName, input: unknown, done: Audited): void {
-  const { audit: kind } = commands[name];
-  if (kind === null) return;
-  const { about = null, changes, newPin = false } = done;
-  const line = { atMs: act.atMs, actor: act.actor.no, about, event: act.event };
-  if (changes === undefined || changes.length > 0 || !newPin) {
-    const detail = changes === undefined ? wordsOf(input) : { ...wordsOf(input), changes };
-    appendAudit(act.db, { ...line, what: name, kind, detail });
+/** Keeps what was decided or set, in the command's own transaction. */
+export function auditDone(
+  act: Act,
+  name: CommandName,
+  input: unknown,
+  lines: readonly Audited[] = [{}],
+): void {
+  const { audit: ownKind } = commands[name];
+  if (ownKind === null) return;
+  for (const { what = name, kind = ownKind, about = null, changes, words } of lines) {
+    appendAudit(act.db, {
+      atMs: act.atMs,
+      actor: act.actor.no,
+      what,
+      kind,
+      about,
+      event: act.event,
+      detail: { ...(words ?? wordsOf(input)), ...(changes && { changes }) },
+    });
   }
-  if (newPin) appendAudit(act.db, { ...line, what: 'pin.reset', kind: 'pin', detail: {} });
 }
 
 /** Refusals that somebody may ask about: what is not one's own to do, and what comes too late. */

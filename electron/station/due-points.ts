@@ -1,3 +1,4 @@
+import { policyAt, type Whereabouts } from '../../shared/domain/intervals';
 import { duePoint, judge, type Judgement, type TimerKind } from '../../shared/domain/timers';
 import { appendTimer, findOpenTimer, settleTimer } from '../store/timers';
 import type { Act } from './act';
@@ -7,9 +8,17 @@ interface Place {
   ownerId: number;
 }
 
+/** Whose intervals count: a VIP room's own, a zone's own, those of a table's zone. */
+function whereabouts(act: Act, kind: TimerKind, subject: string): Whereabouts {
+  if (kind === 'vip') return { room: subject };
+  if (kind === 'patrol') return { zone: subject };
+  return { zone: act.standard.tables.find(({ code }) => code === subject)?.zone };
+}
+
 /** Starts a due point from the command's own time. */
 export function startTimer(act: Act, kind: TimerKind, place: Place, first = false): void {
-  const point = duePoint(kind, act.atMs, act.policy, first);
+  const policy = policyAt(act.policy, whereabouts(act, kind, place.subject));
+  const point = duePoint(kind, act.atMs, policy, first);
   appendTimer(act.db, { ...point, ...place, openedEvent: act.event });
 }
 

@@ -99,7 +99,8 @@ type Recorded = CommandInput<'ledger.record'>;
 
 function record(act: Act, input: Recorded) {
   const businessDate = input.businessDate ?? act.date;
-  const standard = act.tools.standards.inForce(businessDate);
+  const standard =
+    businessDate === act.date ? act.standard : act.tools.standards.inForce(businessDate);
   const rule = ruleOf(standard, input.rule);
   const staff = staffOf(act, input.staff);
   if (input.suggestion !== undefined && !findSuggestion(act.db, input.suggestion)) {
@@ -214,7 +215,11 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: null,
         seq: posted.seq,
       });
-      return { subject: `pending ${pending.id}`, output: posted, about: pending.staffNo };
+      return {
+        subject: `pending ${pending.id}`,
+        output: posted,
+        audit: [{ about: pending.staffNo }],
+      };
     },
   },
   'ledger.reject': {
@@ -228,7 +233,7 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: input.reason,
         seq: null,
       });
-      return { subject: `pending ${pending.id}`, output: {}, about: pending.staffNo };
+      return { subject: `pending ${pending.id}`, output: {}, audit: [{ about: pending.staffNo }] };
     },
   },
   'ledger.reverse': {
@@ -240,7 +245,7 @@ export const ledger: Handlers<LedgerCommand> = {
       if (findAnswer(act.db, seq)?.kind === 'appealed' && !isResolved(act.db, seq)) {
         resolve(act, seq, 'reversed', reason);
       }
-      return { subject: `entry ${seq}`, output: posted, about: entry.staff };
+      return { subject: `entry ${seq}`, output: posted, audit: [{ about: entry.staff }] };
     },
   },
   'ledger.resolveAppeal': {
@@ -252,7 +257,7 @@ export const ledger: Handlers<LedgerCommand> = {
       }
       resolve(act, seq, outcome, reason);
       const output = outcome === 'reversed' ? postReversal(act, entry, reason) : {};
-      return { subject: `entry ${seq}`, output, about: entry.staff };
+      return { subject: `entry ${seq}`, output, audit: [{ about: entry.staff }] };
     },
   },
 };

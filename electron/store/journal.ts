@@ -105,6 +105,19 @@ export function appendAudit(db: WriteDb, note: AuditNote): void {
   );
 }
 
+/** What the station has set otherwise, the latest first; `detail` as it was kept. */
+export const listPolicyAudit = (
+  db: ReadDb,
+  limit: number,
+): { id: number; atMs: number; actor: string; detail: unknown }[] =>
+  db
+    .all<{ id: number; atMs: number; actor: string; detail: string }>(
+      `SELECT id, at_ms AS atMs, actor, detail FROM audit INDEXED BY audit_policy
+       WHERE what = 'policy' ORDER BY id DESC LIMIT :limit`,
+      { limit },
+    )
+    .map((row) => ({ ...row, detail: JSON.parse(row.detail) as unknown }));
+
 export interface UndoPoint {
   event: number;
   /** The subject's row before the event, or null where the event made it. */

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
+import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { trainingCommands } from './commands/training';
 import { instant, staffNo } from './fields';
 
 export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
@@ -16,9 +19,12 @@ export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 export const commands = {
   ...peopleCommands,
   ...standardCommands,
+  ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...clockCommands,
   ...ledgerCommands,
+  ...trainingCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

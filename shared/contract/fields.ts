@@ -40,6 +40,9 @@ export const localDate = z.iso.date();
 /** A calendar month, YYYY-MM. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
+/** A span of the calendar: a year YYYY, a month YYYY-MM or a day YYYY-MM-DD. */
+export const period = z.union([z.string().regex(/^\d{4}$/), month, localDate]);
+
 /** A local time of day, HH:mm. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
+import { faultAbout, faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
 import { closingList, mayClose } from '../../renderer/screens/month/closing-list';
 import {
   groupsOf,
@@ -25,6 +25,8 @@ const ledger = {
   pending: 0,
 };
 
+const QUICK = { count: 4, medianMs: 60_000, p90Ms: 90_000 };
+
 const october: Report = {
   month: '2026-10',
   vip: { sessions: 4, services: 20, onTime: 15, late: 3, missed: 2 },
@@ -41,6 +43,9 @@ const october: Report = {
   patrols: { hall: 9, model: 4 },
   checklists: { done: 100, na: 2, open: 1 },
   ledger,
+  requests: { asked: 4, delivered: 4 },
+  response: { serve: QUICK, deliver: QUICK, clear: QUICK, first: QUICK },
+  drinks: { tea: 60, coffee: 12 },
 };
 
 const september: Report = {
@@ -111,7 +116,7 @@ describe('the figures of a month', () => {
         key,
         typeof group === 'string' ? group : zeros(group),
       ]),
-    ) as Report;
+    ) as unknown as Report;
     expect(hasFigures({ ...empty, patrols: {} })).toBe(false);
   });
 });
@@ -199,6 +204,12 @@ describe('the anchor', () => {
   it('has a word for each fault, and one for any other', () => {
     expect(faultWord('wrong-hash')).toBe('wrong-hash');
     expect(faultWord('something new')).toBe('other');
+    expect(['wrong-hash', 'gap', 'truncated', 'sums'].map(faultAbout)).toEqual([
+      'entry',
+      'entry',
+      'tail',
+      'sums',
+    ]);
   });
 });
 

@@ -84,14 +84,10 @@ describe('what was decided and set', () => {
   });
 
   it('tells of the policy and the catalogue what was and what is', () => {
-    expect(leaves(MANAGER, 'policy.set', { vipIntervalS: 300, ledgerIn: 'points' })).toMatchObject([
-      {
-        kind: 'settings',
-        changes: [
-          { field: 'vipIntervalS', from: 600, to: 300 },
-          { field: 'ledgerIn', from: 'money', to: 'points' },
-        ],
-      },
+    const set = { vipIntervalS: 300, rooms: { VIP1: { vipFirstS: 60 } } };
+    expect(leaves(MANAGER, 'policy.set', set)).toMatchObject([
+      { kind: 'settings', changes: [{ field: 'VIP1 vipFirstS', from: null, to: 60 }] },
+      { kind: 'settings', changes: [{ field: 'vipIntervalS', from: 600, to: 300 }] },
     ]);
     const published = leaves(MANAGER, 'standard.publish', {
       effectiveFrom: '2026-12-01',
@@ -110,6 +106,22 @@ describe('what was decided and set', () => {
         ],
       },
     ]);
+  });
+
+  it('tells of a list that was brought in, and of each who came with it or changed', () => {
+    const line = { gender: 'f', role: 'attendant', monthlyWageFen: null } as const;
+    const staff = [
+      { ...line, no: 'A007', name: '新人' },
+      { ...line, no: ATTENDANT, name: '李娜娜' },
+      { ...line, no: COLLEAGUE, name: '陈晨' },
+    ];
+    const left = leaves(MANAGER, 'staff.import', { firstPin: '909090', staff });
+    expect(left).toMatchObject([
+      { what: 'staff.edit', about: ATTENDANT, changes: [{ field: 'name', to: '李娜娜' }] },
+      { what: 'staff.add', about: 'A007' },
+      { what: 'staff.import', words: { added: 1, changed: 1 } },
+    ]);
+    expect(JSON.stringify(left)).not.toContain('909090');
   });
 
   it('tells whom a manager’s decision was about, and why', () => {

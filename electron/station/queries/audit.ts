@@ -8,9 +8,18 @@ const EVER = Number.MAX_SAFE_INTEGER;
 
 const startOf = (calendar: Calendar, date: string): number => calendar.instantOf(date, '00:00');
 
+type Changes = AuditLine['changes'];
+
+/** A change of the policy has a line for itself: its detail is the change. */
+function policyChange({ name, place, from, to }: Record<string, unknown>): Changes {
+  const field = typeof place === 'string' ? `${place} ${String(name)}` : String(name);
+  return [{ field, from: from ?? null, to: to ?? null }];
+}
+
 function lineOf({ event: _event, detail, ...line }: AuditRow): AuditLine {
+  if (line.what === 'policy') return { ...line, changes: policyChange(detail), words: {} };
   const { changes = [], ...words } = detail;
-  return { ...line, changes: changes as AuditLine['changes'], words };
+  return { ...line, changes: changes as Changes, words };
 }
 
 export const audit: Answers<'audit.list'> = {

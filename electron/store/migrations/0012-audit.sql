@@ -3,22 +3,28 @@
 DROP TRIGGER audit_update;
 DROP TRIGGER audit_delete;
 
--- staff, pin, settings, standard, month, ledger, station, refused; other for all else.
+-- staff, pin, settings, standard, month, ledger, clock, station, refused; other for all else.
 ALTER TABLE audit ADD COLUMN kind TEXT NOT NULL DEFAULT 'other';
 -- The employee number that it is about.
 ALTER TABLE audit ADD COLUMN about TEXT;
 -- The journal line of the command that did it.
-ALTER TABLE audit ADD COLUMN event INTEGER REFERENCES journal (id);
+ALTER TABLE audit ADD COLUMN event INTEGER REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED;
 
 CREATE TEMP TABLE older AS
 SELECT
   at_ms, 0 AS source, id AS line, actor, what, detail, NULL AS event,
-  CASE what WHEN 'wrong PIN' THEN 'pin' WHEN 'refused' THEN 'refused' ELSE 'other' END AS kind,
+  CASE
+    WHEN what = 'wrong PIN' THEN 'pin'
+    WHEN what = 'refused' THEN 'refused'
+    WHEN what = 'policy' THEN 'settings'
+    WHEN what LIKE 'clock %' THEN 'clock'
+    ELSE 'other'
+  END AS kind,
   CASE what WHEN 'wrong PIN' THEN actor END AS about
 FROM audit
 UNION ALL
 SELECT
-  at_ms, 1, id, actor, command, json_remove(payload, '$.rules'), id,
+  at_ms, 1, id, actor, command, json_remove(payload, '$.rules', '$.staff'), id,
   CASE command
     WHEN 'station.init' THEN 'station'
     WHEN 'pin.change' THEN 'pin'
@@ -39,9 +45,14 @@ SELECT
   END
 FROM journal
 WHERE command IN (
-  'station.init', 'staff.add', 'staff.edit', 'staff.leave', 'pin.change', 'standard.publish',
-  'policy.set', 'month.close', 'ledger.approve', 'ledger.reject', 'ledger.reverse',
+  'station.init', 'staff.add', 'staff.edit', 'staff.import', 'staff.leave', 'pin.change',
+  'standard.publish', 'policy.set', 'month.close', 'ledger.approve', 'ledger.reject', 'ledger.reverse',
   'ledger.resolveAppeal', 'suggestion.dismiss'
+)
+-- What was set since then has a line for each change already.
+AND NOT (
+  command = 'policy.set'
+  AND EXISTS (SELECT 1 FROM audit WHERE what = 'policy' AND audit.at_ms = journal.at_ms)
 );
 DELETE FROM audit;
 INSERT INTO audit (id, at_ms, actor, what, detail, kind, about, event)

@@ -7,6 +7,7 @@ import { BigButton } from '../../parts/big-button';
 import { useFloor } from '../../state/floor';
 import { timeOf } from '../../state/station';
 import { useStandard, zoneName } from '../../state/standard';
+import { LifeButton } from '../life/life-button';
 import { leave, takeStep } from './acts';
 import { AshtrayPart } from './ashtray-part';
 import { GuideSteps } from './guide-steps';
@@ -86,6 +87,7 @@ function Guests({ table, run }: PartProps) {
       </div>
       <div className={css.foot}>
         <span className={css.quiet}>{t('table.counts', { refills, declined, changes })}</span>
+        <LifeButton place={spec.code} />
         <Phrase code="farewell" />
         <BigButton
           icon={IconDoorExit}
@@ -111,6 +113,7 @@ function Clearing({ table, run }: PartProps) {
         data-testid="act-clear"
         onClick={() => run(() => takeStep('clear', table.spec.code, false))}
       />
+      <LifeButton place={table.spec.code} />
     </div>
   );
 }

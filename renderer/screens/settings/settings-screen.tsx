@@ -5,12 +5,14 @@ import { Page } from '../../parts/page';
 import { About } from './about';
 import { AuditSection } from './audit/audit-section';
 import { CatalogueSection } from './catalogue/catalogue-section';
+import { DeviceSection } from './device/device-section';
+import { IntervalsSection } from './intervals/intervals-section';
 import { KioskSettings } from './kiosk-settings';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'policy', 'audit'] as const;
+const TABS = ['kiosk', 'catalogue', 'intervals', 'policy', 'device', 'audit'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
@@ -40,7 +42,9 @@ export function SettingsScreen() {
         </div>
       )}
       {tab === 'catalogue' && <CatalogueSection />}
+      {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
+      {tab === 'device' && <DeviceSection />}
       {tab === 'audit' && <AuditSection />}
     </Page>
   );

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Role } from '../fields';
 
 /** What made a command worth a second look. It was accepted all the same: guests do not wait. */
-export const flag = z.enum(['not-checked-in', 'no-shift', 'before-opening', 'clock-back']);
+export const flag = z.enum([
+  'not-checked-in',
+  'no-shift',
+  'before-opening',
+  'clock-back',
+  'clock-ahead',
+]);
 export type Flag = z.infer<typeof flag>;
 
 /** What a line of the audit log is about. */
@@ -14,6 +20,7 @@ export const auditKind = z.enum([
   'standard',
   'month',
   'ledger',
+  'clock',
   'refused',
   'other',
 ]);
@@ -26,7 +33,9 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   by: 'tap' | 'pin';
   /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
   undo: boolean;
-  /** True where the clock must be trusted: refused when time has run backwards. */
+  /** True where it is no work at the bar: not told among the last taps, whoever is checked in. */
+  practice: boolean;
+  /** True where the clock must be trusted: refused while it has run backwards or is far ahead. */
   posts: boolean;
   /** Where it goes into the audit log; null for what the journal alone keeps. */
   audit: AuditKind | null;
@@ -46,7 +55,16 @@ export function command<Input extends z.ZodType, Output extends z.ZodType = type
 ): CommandSpec<Input, Output> {
   const output = (spec.output ?? nothing) as Output;
   const audit = spec.role === 'manager' ? 'other' : null;
-  return { role: 'attendant', by: 'tap', undo: false, posts: false, audit, ...spec, output };
+  return {
+    role: 'attendant',
+    by: 'tap',
+    undo: false,
+    practice: false,
+    posts: false,
+    audit,
+    ...spec,
+    output,
+  };
 }
 
 export const nothing = z.strictObject({});

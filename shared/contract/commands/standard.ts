@@ -18,6 +18,7 @@ export const standardCommands = {
     }),
     output: z.strictObject({ version: z.int().positive() }),
   }),
+  /** What is given takes the place of what was; `zones` and `rooms` as a whole. */
   'policy.set': command({
     ...manager,
     audit: 'settings',

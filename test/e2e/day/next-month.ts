@@ -76,7 +76,7 @@ export async function lookAtSettings(day: Day): Promise<void> {
   await frame.go('settings');
   await page.getByTestId(`staff-${LI.no}`).waitFor();
   await day.lookAt('settings');
-  for (const tab of ['catalogue', 'policy']) {
+  for (const tab of ['catalogue', 'intervals', 'policy']) {
     await page.getByTestId(`tab-${tab}`).click();
     await day.lookAt(`settings-${tab}`);
   }

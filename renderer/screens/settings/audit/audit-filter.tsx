@@ -14,6 +14,7 @@ const KINDS = [
   'standard',
   'month',
   'ledger',
+  'clock',
   'refused',
   'station',
   'other',

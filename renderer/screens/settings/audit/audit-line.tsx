@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBuildingStore,
   IconCalendarCheck,
+  IconClock,
   IconDots,
   IconKey,
   IconScale,
@@ -25,6 +26,7 @@ const ICONS: Record<AuditKind, TablerIcon> = {
   standard: IconBook2,
   month: IconCalendarCheck,
   ledger: IconScale,
+  clock: IconClock,
   refused: IconBan,
   other: IconDots,
 };

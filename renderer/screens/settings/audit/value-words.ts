@@ -4,6 +4,7 @@ import { bilingual } from '../../../../shared/standard/schema';
 import { currentLanguage, hasWord, say, word } from '../../../i18n';
 import { fullDateWords } from '../../../parts/date-words';
 import { amountText } from '../../../parts/money';
+import { standard, zoneName } from '../../../state/standard';
 import { spanText } from '../policy/policy-draft';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,13 +44,23 @@ export function valueText(field: string, value: unknown): string {
   return texts.success ? texts.data.map(say).join('；') : JSON.stringify(value);
 }
 
-/** A field's name; one of a rule goes with its code. */
+const RULE = /^[PGR]-\d{2}$/;
+
+/** What a field is of: a rule by its code, a room or a zone by its name. */
+function ownerText(code: string): string {
+  if (RULE.test(code)) return code;
+  const room = standard().rooms.find((one) => one.code === code);
+  return room ? say(room.name) : zoneName(code);
+}
+
+/** A field's name; one of a rule or a place goes with it. */
 export function fieldText(field: string): string {
-  const [code = '', own] = field.split(' ');
-  if (own !== undefined) return `${code} ${fieldText(own)}`;
+  const [owner = '', own] = field.split(' ');
+  if (own !== undefined) return `${ownerText(owner)} ${fieldText(own)}`;
   if (hasWord(`audit:field.${field}`)) return word(`audit:field.${field}`);
-  const interval = `catalogue:policy.interval.${field}`;
+  const interval = `intervals:interval.${field}`;
   if (!hasWord(interval)) return field;
-  const group = field.startsWith('vip') ? 'vip' : 'floor';
-  return `${word(`catalogue:policy.${group}`)} · ${word(interval)}`;
+  return field.startsWith('vip') && field.endsWith('S')
+    ? `${word('intervals:group.vip')} · ${word(interval)}`
+    : word(interval);
 }
