@@ -12,9 +12,9 @@ import {
 import { commands, type Done } from '../shared/contract/commands';
 import { queries } from '../shared/contract/queries';
 import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
-import type { Clock } from './clock';
 import type { Session } from './station/session';
 import type { Station } from './station/station';
+import type { Timekeeper } from './station/timekeeper';
 
 /** What the kiosk does itself. Errors are answers, as everywhere. */
 export type Kiosk = {
@@ -27,11 +27,11 @@ export interface BridgeParts {
   station: Station;
   session: Session;
   kiosk: Kiosk;
-  clock: Clock;
+  clock: Timekeeper;
   /** Called after every command that was carried out. */
   changed: () => void;
-  /** Where what nobody expected is written down; never sent to the screens. */
-  report: (error: unknown) => void;
+  /** Where what nobody expected is written down; the screens get its reference alone. */
+  report: (error: unknown) => string;
 }
 
 const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error: Refusal } => ({
@@ -46,6 +46,12 @@ const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please sho
 
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
 
+/** The screens name no time: what is confirmed is what the computer's clock says right now. */
+const confirmed = (input: unknown, wallMs: number): unknown =>
+  typeof input === 'object' && input !== null && 'time' in input
+    ? { ...input, time: new Date(wallMs).toISOString() }
+    : input;
+
 /** At the kiosk an avatar is enough for service taps, with an attendant's rights; the rest needs the PIN. */
 function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
   const shown = parts.session.current();
@@ -54,16 +60,22 @@ function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
     if (shown === null || shown.no !== given.as) return unlockFirst();
     if (shown.mustChangePin && given.do !== 'pin.change') return changeFirst();
   }
-  const answer = parts.station.perform(
-    {
-      at: new Date(parts.clock.nowMs()).toISOString(),
-      ...(given.as === undefined ? {} : { as: given.as }),
-      do: given.do,
-      with: given.with,
-      id: given.id,
-    },
-    { asAttendant: shown === null || shown.mustChangePin || shown.no !== given.as },
-  );
+  const asAttendant = shown === null || shown.mustChangePin || shown.no !== given.as;
+  const give = (atMs: number, input: unknown): Answer<Done> =>
+    parts.station.perform(
+      {
+        at: new Date(atMs).toISOString(),
+        ...(given.as === undefined ? {} : { as: given.as }),
+        do: given.do,
+        with: input,
+        id: given.id,
+      },
+      { asAttendant, ...parts.clock.taking() },
+    );
+  const answer =
+    given.do === 'clock.confirm'
+      ? parts.clock.confirm((now) => give(now.atMs, confirmed(given.with, now.wallMs)))
+      : give(parts.clock.nowMs(), given.with);
   if (answer.ok) {
     if (shown?.no === given.as) parts.session.touch();
     parts.changed();
@@ -111,11 +123,11 @@ export async function answerScreens(parts: BridgeParts, raw: unknown): Promise<A
   try {
     return await answerAsk(parts, asked.data);
   } catch (error) {
-    parts.report(error);
+    const reference = parts.report(error);
     return refused(
       'UNEXPECTED',
-      '出了点问题,刚才这一步没有记录。请再试一次',
-      'Something went wrong and this step was not recorded. Please try again',
+      `出了点问题,刚才这一步没有记录。请再试一次(编号 ${reference})`,
+      `Something went wrong and this step was not recorded. Please try again (${reference})`,
     );
   }
 }

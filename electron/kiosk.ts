@@ -2,16 +2,22 @@ import type { Role } from '../shared/contract/fields';
 import { mayAct } from '../shared/domain/roles';
 import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
+import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { openReportPapers } from './report-papers';
-import type { Settings } from './settings';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
+import type { Timekeeper } from './station/timekeeper';
 
 export interface KioskParts
-  extends Omit<ExportParts, 'language' | 'manager'>, Pick<AttachmentParts, 'showFile'> {
+  extends
+    Omit<ExportParts, 'language' | 'manager'>,
+    Pick<AttachmentParts, 'showFile'>,
+    Omit<DeviceParts, 'manager'> {
+  clock: Timekeeper;
+  /** The screens have begun to hear alarms. */
+  heard: () => void;
   session: Session;
-  settings: Settings;
 }
 
 /** What the kiosk does itself: PINs, preferences, files that leave. */
@@ -49,9 +55,15 @@ export function openKiosk(parts: KioskParts): Kiosk {
       session.touch();
       return shown();
     },
+    'alarm.listen': () => {
+      parts.heard();
+      return { ok: true, value: {} };
+    },
+    'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
     ...openAttachments(parts),
+    ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language }),
     ...openReportPapers({ ...parts, manager, supervisor, language }),
   };

@@ -6,7 +6,8 @@ import type { PaperDocument } from './documents/paper-document';
 import { paperFiles } from './documents/paper-files';
 import { paperPage } from './documents/paper-page';
 import { readPaper } from './documents/read-paper';
-import { answeringLater, exportsOf, type ExportParts } from './exports';
+import { exportsOf, type ExportParts } from './exports';
+import { answeringLater } from './station/answering';
 import { refuse } from './station/refuse';
 
 interface ReportPaperParts extends ExportParts {

@@ -115,9 +115,10 @@ const REVIVALS = 3;
 const REVIVAL_SPAN_MS = 60_000;
 
 /** Screens that crash are loaded again: the records are with the main process. Not for ever. */
-function reviveScreens(window: BrowserWindow): void {
+function reviveScreens(window: BrowserWindow, report: (error: unknown) => void): void {
   const crashes: number[] = [];
-  window.webContents.on('render-process-gone', () => {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    report(new Error(`the screens are gone: ${reason} ${exitCode}`));
     const now = performance.now();
     crashes.push(now);
     const recent = crashes.filter((at) => now - at < REVIVAL_SPAN_MS);
@@ -128,10 +129,11 @@ function reviveScreens(window: BrowserWindow): void {
 export interface WindowOptions {
   preload: string;
   dark: boolean;
+  report: (error: unknown) => void;
 }
 
 /** Opens the kiosk window: sandboxed, isolated, going nowhere. */
-export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, dark, report }: WindowOptions): BrowserWindow {
   denyTheWeb();
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
@@ -144,7 +146,7 @@ export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
     backgroundColor: dark ? '#1f1d1a' : '#faf7f2',
     webPreferences: { ...SAFE, preload },
   });
-  reviveScreens(window);
+  reviveScreens(window, report);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${ORIGIN}/`);
   return window;

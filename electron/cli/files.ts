@@ -1,19 +1,15 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { standardV1 } from '../../resources/standard';
 import { version } from '../../package.json';
 import { makeBundle } from '../documents/bundle';
 import { writeWorkbook } from '../documents/workbook';
-import { copyAttachments, openAttachmentFiles } from '../station/attachment-files';
-import { copyChecked } from '../station/backup';
+import { makeBackup, prepareRestore } from '../station/backups';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { isOnTeam } from '../station/people';
 import { reportOf } from '../station/report';
 import { openStandards } from '../station/standards';
-import { walkAttachments } from '../store/attachments';
 import type { ReadDb } from '../store/database';
-import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
-import { takeOwnership } from '../store/ownership';
+import { openForReading } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import {
@@ -95,15 +91,10 @@ export const exportMonth: CliCommand = {
   },
 };
 
-/**
- * Brings the photos and papers of a database from beside one copy of it to beside another: a folder
- * of files by their hash, which all backups in one place share. Tells which were not there.
- */
-function bringAttachments(db: ReadDb, from: string, to: string, output: Output) {
-  const hashes = [...walkAttachments(db)].map(({ sha256 }) => sha256);
-  const missing = copyAttachments(hashes, openAttachmentFiles(from), openAttachmentFiles(to));
+/** What was not there to copy, in words and as a field of the answer; nothing where all was. */
+function tellMissing(missing: readonly string[], output: Output) {
   if (missing.length === 0) return {};
-  output.say(`${missing.length} photos or papers are not in ${from}, or not as they were`);
+  output.say(`${missing.length} photos or papers are not there, or not as they were`);
   return { missingAttachments: missing };
 }
 
@@ -118,25 +109,14 @@ export const backup: CliCommand = {
     const data = required(values, 'data');
     const opened = openForReading(data);
     try {
-      await copyChecked(opened.copyTo, to);
-      const missing = bringAttachments(opened.db, data, dirname(to), output);
-      output.line({ ok: true, file: to, ...missing });
+      const missing = await makeBackup(opened, data, to);
+      output.line({ ok: true, file: to, ...tellMissing(missing, output) });
     } finally {
       opened.close();
     }
     return 0;
   },
 };
-
-/** Moves a database with what SQLite keeps beside it. */
-function moveDatabase(from: string, to: string): void {
-  for (const tail of ['', '-wal', '-shm']) {
-    if (existsSync(from + tail)) renameSync(from + tail, to + tail);
-  }
-}
-
-const asideName = (path: string): string =>
-  `${path}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
 
 export const restore: CliCommand = {
   name: 'restore',
@@ -148,34 +128,9 @@ export const restore: CliCommand = {
     const { values } = readCall(args, { from: TEXT, data: TEXT });
     const from = resolve(required(values, 'from'));
     const folder = resolve(required(values, 'data'));
-    mkdirSync(folder, { recursive: true });
-    const release = takeOwnership(folder);
-    try {
-      const target = join(folder, DATABASE_FILE);
-      const draft = `${target}.restored`;
-      const source = openFileForReading(from);
-      let missing = {};
-      try {
-        await copyChecked(source.copyTo, draft);
-        missing = bringAttachments(source.db, dirname(from), folder, output);
-      } finally {
-        source.close();
-      }
-      const aside = existsSync(target) ? asideName(target) : null;
-      if (aside !== null) {
-        moveDatabase(target, aside);
-      }
-      try {
-        renameSync(draft, target);
-      } catch (error) {
-        // What was there goes back to where it was.
-        if (aside !== null) moveDatabase(aside, target);
-        throw error;
-      }
-      output.line({ ok: true, file: target, replaced: aside, ...missing });
-      return 0;
-    } finally {
-      release();
-    }
+    const prepared = await prepareRestore(from, folder);
+    const { file, replaced, missing } = prepared.finish();
+    output.line({ ok: true, file, replaced, ...tellMissing(missing, output) });
+    return 0;
   },
 };

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { hashedEntrySchema, sumEntries } from '../../shared/domain/ledger';
 import type { StandardBook } from '../station/standards';
-import { withStation } from '../station/verify';
 import type { ReadDb } from '../store/database';
 import { walkEntries } from '../store/ledger';
 import { csv } from './csv';
@@ -44,12 +43,12 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonLine = (row: object): string => `${JSON.stringify(hashedEntrySchema.parse(row))}\n`;
 
 /** ledger.jsonl. Read in runs: no walk may stand open while others write. */
-async function ledgerLines(db: ReadDb, { run, station }: DocumentMonth, watch: Watch) {
+async function ledgerLines(db: ReadDb, { run }: DocumentMonth, watch: Watch) {
   const [from, to] = [run.first.seq, run.head.seq];
   const lines: string[] = [];
   for (let seq = from; seq <= to; seq += ENTRIES_AT_ONCE) {
     const rows = walkEntries(db, seq, Math.min(to, seq + ENTRIES_AT_ONCE - 1));
-    for (const row of withStation(rows, station.code)) lines.push(jsonLine(row));
+    for (const row of rows) lines.push(jsonLine(row));
     watch.progress?.((seq - from) / (to - from + 1));
     await breathe(watch);
   }
@@ -100,7 +99,7 @@ function manifestOf(
     app: order.appVersion,
     first: run.first,
     head: run.head,
-    totals: sumEntries([...withStation(entries, station.code)]),
+    totals: sumEntries(entries.map((entry) => ({ ...entry, station: station.code }))),
     files: [...files].map(([name, content]) => sealOf(name, content)),
   };
 }

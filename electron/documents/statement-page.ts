@@ -1,3 +1,4 @@
+import type { Attachment } from '../../shared/contract/fields';
 import { yuan } from '../../shared/domain/money';
 import type { EntryRow } from '../store/ledger';
 import { Html, markup, NOTHING } from './html';
@@ -47,6 +48,13 @@ function amountOf(entry: EntryRow, say: Say): string {
   return entry.sanction === 'dismissal' ? say('dismissal') : yuan(entry.amountFen);
 }
 
+/** Photos and papers by name, each with the beginning of its hash: what is shown later is held against it. */
+const filesOf = (files: readonly Attachment[], say: Say): Html =>
+  markup`${files.map(
+    ({ name, sha256 }) =>
+      markup`<p class="soft">${say('evidence')} <bdi>${name}</bdi> <span class="whole">${sha256.slice(0, 8)}</span></p>`,
+  )}`;
+
 /** What an entry cancels or what cancelled it, and what its person said to it. */
 function linksOf(entry: EntryRow, { answers, reversedBy, words }: DocumentMonth, say: Say): Html {
   const answer = answers.get(entry.seq);
@@ -57,6 +65,7 @@ function linksOf(entry: EntryRow, { answers, reversedBy, words }: DocumentMonth,
 ${reversal === undefined ? NOTHING : link('reversedBy', reversal)}
 ${answered ? markup`<p class="soft">${answered}</p>` : NOTHING}
 ${answer?.text ? markup`<p class="given soft">${answer.text}</p>` : NOTHING}
+${filesOf(answer?.attachments ?? [], say)}
 ${answer?.resolved ? markup`<p class="soft">${say(answer.resolved)}</p>` : NOTHING}`;
 }
 
@@ -70,7 +79,7 @@ function entryRows(entry: EntryRow, month: DocumentMonth, say: Say): Html {
 <td><p><b>${entry.rule}</b> ${kindWord(entry, words.language)}${say('colon')}${rule?.title[words.language] ?? ''}</p>
 <p class="soft">${rule?.text[words.language] ?? ''} <span class="whole">(${say('version', entry.standard)})</span></p></td>
 <td class="number">${entry.times}</td><td class="number">${amountOf(entry, say)}</td>
-<td>${wide ? NOTHING : note}${linksOf(entry, month, say)}</td>
+<td>${wide ? NOTHING : note}${filesOf(month.evidence(entry.seq), say)}${linksOf(entry, month, say)}</td>
 <td><p>${say('recordedBy')} <bdi>${words.nameOf(entry.recordedBy)}</bdi></p>
 ${approved ? markup`<p>${say('approvedBy')} <bdi>${approved}</bdi></p>` : NOTHING}
 <p class="soft">${recordedAt(entry, words).slice(0, 16)}</p></td></tr>

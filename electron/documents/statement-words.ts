@@ -24,6 +24,7 @@ const WORDS = {
   approvedBy: { zh: '批准', en: 'Approved' },
   reverses: { zh: '冲正第 # 条', en: 'Reverses entry #' },
   reversedBy: { zh: '已被第 # 条冲正', en: 'Reversed by entry #' },
+  evidence: { zh: '附件', en: 'Attached:' },
   acknowledged: { zh: '本人已知悉', en: 'Acknowledged by the person' },
   appealed: { zh: '本人申诉', en: 'Appealed by the person' },
   upheld: { zh: '复核：维持原记录', en: 'Reviewed: upheld' },

@@ -52,6 +52,8 @@ export interface Outcome<Name extends CommandName> {
   before?: unknown;
   /** The journal line that this takes back. */
   undoes?: number;
+  /** What the newest time on record is from here on, by a manager's word. */
+  newestMs?: number;
 }
 
 export interface Handler<Name extends CommandName> {

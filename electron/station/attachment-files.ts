@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -18,7 +19,7 @@ import {
   mediaTypeOf,
   type MediaType,
 } from '../../shared/domain/attachment';
-import { makeDurable } from './backup';
+import { makeDurable } from '../store/durable';
 import { refuse } from './refuse';
 
 /** A file as it lies in the data folder. */
@@ -65,7 +66,10 @@ function place(folder: string, name: string, bytes: Uint8Array): void {
   closeSync(handle);
   // Evidence is not edited by a viewer that saves over what it has opened.
   chmodSync(draft, 0o444);
-  renameSync(draft, join(folder, name));
+  const target = join(folder, name);
+  // One that was changed gives way; Windows renames over nothing that is read-only.
+  if (existsSync(target)) chmodSync(target, 0o644);
+  renameSync(draft, target);
   makeDurable(folder, 'r');
 }
 

@@ -43,7 +43,14 @@ export function keepAttachments(
   }
 }
 
-/** What one subject carries, in its order: to be given on to another subject of the same matter. */
+/** Gives what one subject carries on to another of the same matter, whatever became of the files. */
+export function handOnAttachments(act: Act, from: string, to: string): void {
+  for (const { sha256, name } of attachmentsOf(act.db, from)) {
+    appendAttachmentUse(act.db, { subject: to, sha256, name, event: act.event });
+  }
+}
+
+/** What one subject carries, in its order. */
 export const attachmentsOf = (db: ReadDb, subject: string): Attachment[] =>
   attachmentsBySubject(db, [subject])(subject);
 

@@ -5,9 +5,11 @@ import {
   type CommandName,
   type Done,
   type Envelope,
+  type Flag,
 } from '../../shared/contract/commands';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
+import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
@@ -20,9 +22,16 @@ import {
 } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
-import { findStation, keepNewest, newestAtMs } from '../store/station';
+import {
+  findStation,
+  keepNewest,
+  newestAtMs,
+  resetNewest,
+  type StationRow,
+} from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
+import { clock } from './clock';
 import { initStation } from './founding';
 import { ledger } from './ledger';
 import { months } from './months';
@@ -33,6 +42,7 @@ import { answering } from './answering';
 import { policyOf } from './policy';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
+import { snooze } from './snooze';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
@@ -47,6 +57,8 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...tables,
   ...vip,
   ...rounds,
+  ...snooze,
+  ...clock,
   ...undo,
   ...ledger,
   ...answers,
@@ -61,6 +73,11 @@ const withoutPins = (input: unknown): unknown =>
 export interface Taking {
   /** True where a tapped avatar is all there is: a supervisor then has an attendant's rights. */
   asAttendant?: boolean;
+  /**
+   * The live clock is in doubt. `guessed`: what the command's time says was never believed in this
+   * run of the app. A replayed line's time is judged by the lines before it alone.
+   */
+  clock?: { doubt: Doubt; guessed: boolean };
 }
 
 /** A command that has its shape. */
@@ -94,8 +111,12 @@ function flagPresence(act: Act, name: CommandName): void {
 }
 
 /** Errors: NOT_ALLOWED. */
-function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {
-  const station = findStation(db);
+function actOf(
+  db: WriteDb,
+  tools: Tools,
+  station: StationRow | undefined,
+  { command, atMs, asAttendant }: Given,
+): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
   if (!station || !actor) {
@@ -137,29 +158,38 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   return line.reply as Done;
 }
 
+/** What is posted stands for good: it waits for a clock that is believed. Errors: CLOCK_BACKWARDS. */
+function refuseInDoubt(flags: ReadonlySet<Flag>): void {
+  if (flags.has('clock-back')) {
+    refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
+  }
+  if (flags.has('clock-ahead')) {
+    refuse('CLOCK_BACKWARDS', '系统时间快了一天以上,请经理核对时间', 'The clock is far ahead');
+  }
+}
+
 function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
-  const { command, input, atMs } = given;
+  const { command, input, atMs, clock: live } = given;
   const name = command.do;
   if (name === 'station.init') {
     return initStation(db, tools, input as CommandInput<'station.init'>, atMs);
   }
   // The table above pairs each name with its own input; only the pairing is lost in the look-up.
   const handler = handlers[name] as Handler<CommandName>;
-  const zoned = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const station = findStation(db);
   handler.check?.(input as never, {
     standards: tools.standards,
-    date: calendarOf(zoned).dateOf(atMs),
+    date: calendarOf(station?.timeZone ?? DEFAULT_TIME_ZONE).dateOf(atMs),
   });
-  const act = actOf(db, tools, given);
+  const act = actOf(db, tools, station, given);
   const earlier = earlierReply(db, command, input);
   if (earlier) return earlier;
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');
+  if (live) act.flags.add(`clock-${live.doubt}`);
   flagPresence(act, name);
 
-  const { subject, output, before, undoes } = handler.run(act, input as never);
-  if (commands[name].posts && act.flags.has('clock-back')) {
-    refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
-  }
+  const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
+  if (commands[name].posts) refuseInDoubt(act.flags);
   const undoable = before !== undefined && subject !== null;
   if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });
@@ -178,7 +208,9 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
-  keepNewest(db, atMs);
+  if (newestMs !== undefined) resetNewest(db, newestMs);
+  // A clock far ahead that nobody vouched for must not make every later time look old.
+  else if (live?.doubt !== 'ahead' || !live.guessed) keepNewest(db, atMs);
   return done;
 }
 

@@ -1,6 +1,7 @@
 import { commands, type CommandName } from '../../shared/contract/commands';
 import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { undoQuiet } from '../store/alarms';
 import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
 import { undoRounds } from '../store/rounds';
 import { undoTimers } from '../store/timers';
@@ -41,6 +42,7 @@ export const undo: Handlers<'service.undo'> = {
       }
       putBack(act, subject, point.before);
       undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
+      undoQuiet(act.db, event);
       undoRequests(act.db, event);
       undoRounds(act.db, event);
       dropUndoPoint(act.db, subject);

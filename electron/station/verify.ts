@@ -69,18 +69,10 @@ function walkStation(db: ReadDb, anchors: readonly Head[]): ChainCheck {
     .filter((close) => close.headSeq > 0)
     .map((close) => ({ seq: close.headSeq, hash: close.headHash }));
   const sums = new Map<string, LedgerSum>();
-  const entries = summing(withStation(walkEntries(db, CHAIN_START.seq), station), sums);
+  const entries = summing(walkEntries(db, CHAIN_START.seq), sums);
   const check = checkChain(entries, station, CHAIN_START, [...kept, ...anchors]);
   if (!check.ok) return check;
   const { seq } = check.head;
   if (lastPostedSeq(db) > seq) return { ok: false, seq: seq + 1, reason: 'truncated' };
   return sumsAgree(db, sums) ? check : { ok: false, seq, reason: 'sums' };
-}
-
-/** Rows of the database as entries: the station's code is the database's own. */
-export function* withStation<Row extends object>(
-  rows: Iterable<Row>,
-  station: string,
-): Generator<Row & { station: string }> {
-  for (const row of rows) yield { ...row, station };
 }

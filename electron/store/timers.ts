@@ -54,10 +54,12 @@ export function settleTimer(
   id: number,
   settled: { state: Exclude<TimerState, 'open'>; atMs: number; event: number | null },
 ): void {
-  db.run(
-    `UPDATE timer SET state = :state, settled_at_ms = :atMs, settled_event = :event WHERE id = :id`,
+  const changed = db.run(
+    `UPDATE timer SET state = :state, settled_at_ms = :atMs, settled_event = :event
+     WHERE id = :id AND state = 'open'`,
     { id, ...settled },
   );
+  if (changed !== 1) throw new Error(`timer ${id} is settled already`);
 }
 
 /** Takes back what an event did to the timers: what it opened goes, what it settled is open again. */

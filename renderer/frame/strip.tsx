@@ -5,6 +5,7 @@ import { vipAlarms } from '../state/due';
 import { say } from '../i18n';
 import { timeOf } from '../state/station';
 import { checkedIn, useTeam } from '../state/team';
+import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
 import { DueChip } from './due-chip';
@@ -39,6 +40,7 @@ export function Strip() {
   const { t } = useTranslation('frame');
   const { items, nowMs } = useDue();
   const trouble = useTrouble();
+  const backups = useBackupTrouble();
   const alarms = vipAlarms(items);
   const rest = items.filter((item) => !alarms.includes(item));
   return (
@@ -47,6 +49,11 @@ export function Strip() {
       {trouble && (
         <p className={css.trouble} role="alert">
           {say(trouble.message)}
+        </p>
+      )}
+      {backups && (
+        <p className={css.trouble} role="status" data-testid="backup-trouble">
+          {t(`backups.${backups}`)}
         </p>
       )}
       {alarms.map((item) => (

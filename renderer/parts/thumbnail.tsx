@@ -6,15 +6,21 @@ import { isPicture } from '../../shared/domain/attachment';
 import { attachmentUrl } from '../state/attach';
 import css from './attachments.module.css';
 
+interface ThumbnailProps {
+  file: Attachment;
+  /** Beside its name: shapes alone. */
+  bare?: boolean;
+}
+
 /** A kept file in small: the photo, a paper's sign, or the word that it is gone. */
-export function Thumbnail({ file }: { file: Attachment }) {
+export function Thumbnail({ file, bare = false }: ThumbnailProps) {
   const { t } = useTranslation('attachments');
   const [gone, setGone] = useState(false);
   if (gone) {
     return (
       <span className={css.sign} data-gone>
         <IconPhotoOff size={28} aria-hidden />
-        {t('gone')}
+        {bare ? null : t('gone')}
       </span>
     );
   }
@@ -22,7 +28,7 @@ export function Thumbnail({ file }: { file: Attachment }) {
     return (
       <span className={css.sign}>
         <IconFileTypePdf size={28} aria-hidden />
-        <span className={css.name}>{file.name}</span>
+        {!bare && <span className={css.name}>{file.name}</span>}
       </span>
     );
   }

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import { startI18n } from '../i18n';
+import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
 import { refetchDay, startDay } from './day';
 import { startFloor } from './floor';
+import { startLife, startTroubleNotes } from './life';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences } from './preferences';
@@ -42,6 +44,8 @@ export async function enterStation(): Promise<void> {
 
 /** Once, at start: words, station, standard; then the frame, or the first run. */
 export async function startApp(): Promise<void> {
+  startLife();
+  startTroubleNotes();
   const [preferences, hasStandard] = await Promise.all([
     loadPreferences(),
     loadStandard(),
@@ -53,6 +57,7 @@ export async function startApp(): Promise<void> {
     startClock(stationView().nowMs);
     startSession();
     startPlace();
+    void startBackups();
     if (stationView().station) await enterStation();
     else show('first-run');
   } catch {

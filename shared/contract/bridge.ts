@@ -3,7 +3,19 @@ import { paperActs } from './acts/papers';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
-import { attachment, fileName, mediaType, month, pin, role, staffNo } from './fields';
+import { backupTrouble } from '../domain/backups';
+import { backupState, deviceSettings, updateState } from './device';
+import {
+  attachment,
+  clockTime,
+  fileName,
+  mediaType,
+  month,
+  oneLine,
+  pin,
+  role,
+  staffNo,
+} from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -14,12 +26,18 @@ import type { Answer } from './refusal';
 export const ASK_CHANNEL = 'ask';
 export const NEWS_CHANNEL = 'news';
 
+const volume = z.number().min(0).max(1);
+
 /** Preferences of this kiosk: never business records. */
 export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark', 'auto']),
   /** 0 to 1; 0 is silent. */
-  volume: z.number().min(0).max(1),
+  volume,
+  /** Hours, by the station's time, at which alarms sound at a volume of their own. */
+  quietHours: z.strictObject({ on: z.boolean(), from: clockTime, to: clockTime, volume }),
+  /** S-15: a third note tells a VIP room from a table. */
+  vipNote: z.boolean(),
   /** Show the phrase to say at the tap. */
   phrases: z.boolean(),
 });
@@ -29,6 +47,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh',
   theme: 'light',
   volume: 0.5,
+  quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
+  vipNote: true,
   phrases: true,
 };
 
@@ -45,6 +65,17 @@ export const unlocked = z
   .nullable();
 export type Unlocked = z.infer<typeof unlocked>;
 
+/** What is wrong with the computer's clock; null while it is believed. */
+export const clockDoubt = z
+  .strictObject({
+    doubt: z.enum(['back', 'ahead']),
+    /** What the computer says, and the time by which the station goes meanwhile. */
+    wallMs: z.int(),
+    atMs: z.int(),
+  })
+  .nullable();
+export type ClockDoubt = z.infer<typeof clockDoubt>;
+
 const nothing = z.strictObject({});
 
 /** What the kiosk itself does, beside the station's commands and queries. */
@@ -53,8 +84,42 @@ export const kioskActs = {
   'session.lock': { input: nothing, output: unlocked },
   /** The screen was touched: the two idle minutes start again. */
   'session.touch': { input: nothing, output: unlocked },
+  /** The screens hear alarms from here on: what came due before is told at once. */
+  'alarm.listen': { input: nothing, output: nothing },
+  'clock.get': { input: nothing, output: clockDoubt },
   'preferences.get': { input: nothing, output: preferences },
   'preferences.set': { input: preferences.partial(), output: preferences },
+  /** What the manager has set for this computer. */
+  'device.get': { input: nothing, output: deviceSettings },
+  /** Sets it (manager). Errors: NOT_FOUND where the folder for backups is not there. */
+  'device.set': { input: deviceSettings.partial(), output: deviceSettings },
+  /** Asks the system for a folder (manager); null where nobody chose one. */
+  'device.chooseFolder': {
+    input: nothing,
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Ends the app (manager): the one way out of a held screen. */
+  'device.quit': { input: nothing, output: nothing },
+  'backups.get': { input: nothing, output: backupState },
+  /** Makes one now (manager). Errors: READ_ONLY where it could not be made. */
+  'backups.make': { input: nothing, output: backupState },
+  /** Checks one, puts it in place and starts the app anew (manager). */
+  'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  'updates.get': { input: nothing, output: updateState },
+  /** Looks for one now (manager). */
+  'updates.check': { input: nothing, output: updateState },
+  /** Installs what was fetched; the app starts anew (manager). Errors: NOT_FOUND. */
+  'updates.install': { input: nothing, output: nothing },
+  /** The screens go on drawing. */
+  'screens.alive': { input: nothing, output: nothing },
+  /** Something the screens did not expect; answers what to tell whoever mends it. */
+  'trouble.note': {
+    input: z.strictObject({
+      message: z.string().max(2000),
+      stack: z.string().max(8000).optional(),
+    }),
+    output: z.strictObject({ reference: z.string() }),
+  },
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),
@@ -118,6 +183,10 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Each second while the computer's clock is in doubt, and once when it no longer is. */
+  z.strictObject({ kind: z.literal('clock'), doubt: clockDoubt }),
+  /** Backups are in trouble, or no longer so. */
+  z.strictObject({ kind: z.literal('backups'), trouble: backupTrouble }),
   /** How far an export is, from 0 to 1. */
   z.strictObject({ kind: z.literal('progress'), month, done: z.number().min(0).max(1) }),
 ]);

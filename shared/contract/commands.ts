@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
@@ -18,6 +19,7 @@ export const commands = {
   ...standardCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...clockCommands,
   ...ledgerCommands,
 } as const;
 

@@ -89,5 +89,8 @@ export const PATROL_ZONES = ['hall', 'terrace', 'model'] as const;
 /** A clock this far behind the newest time seen is not trusted to post or to close. */
 export const CLOCK_SLACK_MS = 5_000;
 
+/** How long an alarm may be kept quiet at a time. */
+export const SNOOZE_MOST_MIN = 5;
+
 /** How long a tap can be taken back. */
 export const UNDO_MS = 10_000;

@@ -65,6 +65,11 @@ const GOOD: Record<
   'patrol.log': { as: ATTENDANT, input: { zone: 'hall' } },
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  'clock.confirm': {
+    as: MANAGER,
+    input: { time: '2026-10-01T10:00:00+08:00', reason: '对过北京时间' },
+  },
+  'timer.snooze': { as: ATTENDANT, input: { timer: 1, minutes: 3, reason: '客人在谈事' } },
   'ledger.record': { as: SUPERVISOR, input: { staff: ATTENDANT, rule: 'P-13', note: '' } },
   'ledger.approve': {
     as: MANAGER,

@@ -138,7 +138,14 @@ describe('who', () => {
 });
 
 const answered = row({
-  answer: { kind: 'acknowledged', text: '', atMs: 0, resolved: null },
+  answer: {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  },
 });
 
 const codes = (month: MonthView, rows = [answered], inMoney = true) =>

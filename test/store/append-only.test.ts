@@ -8,7 +8,7 @@ type Row = Record<string, string | number | null>;
 
 /** What may only grow, each with the columns by which a row is told from another. */
 const APPEND_ONLY: Record<string, readonly string[]> = {
-  ledger_entry: ['seq', 'id', 'hash', 'prev_hash', 'reverses'],
+  ledger_entry: ['seq', 'id', 'prev_hash', 'reverses'],
   journal: ['id', 'command_id', 'undoes'],
   audit: ['id'],
   answer: ['seq'],
@@ -74,7 +74,7 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
     seq: rows.length + 1,
     id: 'new id',
     hash: 'new hash',
-    prev_hash: 'new prev_hash',
+    prev_hash: rows.at(-1)?.['hash'] ?? null,
     kind: 'penalty',
     amount_fen: -5000,
     reverses: null,
@@ -151,9 +151,11 @@ describe.each(TABLES)('%s only grows', (table) => {
   });
 
   it('refuses an UPSERT on any of its marks', () => {
-    for (const mark of APPEND_ONLY[table] ?? []) {
+    for (const mark of (APPEND_ONLY[table] ?? []).filter((one) => one !== 'prev_hash')) {
       const row = nextWith(table, mark);
-      const tail = `ON CONFLICT (${mark}) DO UPDATE SET ${mark} = excluded.${mark}`;
+      // Some marks are told apart only where there is one.
+      const target = `(${mark}) WHERE ${mark} IS NOT NULL`;
+      const tail = `ON CONFLICT ${target} DO UPDATE SET ${mark} = excluded.${mark}`;
       expect(refused(table, () => insert('INSERT', table, row, tail))).toBe(true);
     }
   });
@@ -163,6 +165,9 @@ describe('a ledger entry', () => {
   it.each([
     ['leaves a gap', { seq: 99 }],
     ['goes before the first', { seq: 0 }],
+    ['points back to no entry', { prev_hash: 'f'.repeat(64) }],
+    ['points back to the start', { prev_hash: '0'.repeat(64) }],
+    ['reverses what has been reversed', { kind: 'reversal', reverses: 1, amount_fen: 5000 }],
     ['fines a positive amount', { amount_fen: 5000 }],
     ['rewards a negative amount', { kind: 'reward', sanction: 'bonus', amount_fen: -1 }],
     ['dismisses for money', { sanction: 'dismissal', amount_fen: -1 }],
@@ -172,7 +177,7 @@ describe('a ledger entry', () => {
   ])('that %s is refused', (_case, wrong) => {
     const row = { ...nextRow('ledger_entry'), ...wrong };
     const attempt = () => insert('INSERT', 'ledger_entry', row);
-    expect(refused('ledger_entry', attempt, /append-only|CHECK|FOREIGN KEY/)).toBe(true);
+    expect(refused('ledger_entry', attempt, /append-only|CHECK|FOREIGN KEY|UNIQUE/)).toBe(true);
   });
 });
 

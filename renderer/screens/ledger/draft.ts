@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../../shared/contract/commands';
+import type { Attachment } from '../../../shared/contract/fields';
 import { monthOf } from '../../../shared/domain/calendar';
 import { decideTerms, type Terms } from '../../../shared/domain/ledger';
 import type { Rule } from '../../../shared/standard/schema';
@@ -19,6 +20,8 @@ export interface Draft {
   /** Null is today, by the station's own clock. */
   date: string | null;
   suggestion: number | null;
+  /** Photos and papers, kept by now, that it will carry. */
+  attachments: readonly Attachment[];
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -30,6 +33,7 @@ export const EMPTY_DRAFT: Draft = {
   note: '',
   date: null,
   suggestion: null,
+  attachments: [],
 };
 
 /** The draft with another rule: what belonged to the old rule is dropped. */
@@ -77,6 +81,7 @@ export function inputOf(
     ...(draft.date !== null && { businessDate: draft.date }),
     ...(isLate(draft, closedMonths) && { late: true }),
     ...(draft.suggestion !== null && { suggestion: draft.suggestion }),
+    ...(draft.attachments.length > 0 && { attachments: [...draft.attachments] }),
   };
 }
 

@@ -36,7 +36,8 @@ export function Ledger({ me }: { me: UnlockedPerson }) {
   const [tab, setTab] = useState(() => firstTab(tabs, focus));
   const [start, setStart] = useState(focus);
   const pending = useAsked('ledger.pending', mayAct(me.role, 'manager') ? {} : null);
-  const waiting = pending.data?.length ?? 0;
+  const appeals = useAsked('ledger.appeals', mayAct(me.role, 'manager') ? {} : null);
+  const waiting = (pending.data?.length ?? 0) + (appeals.data?.length ?? 0);
 
   useEffect(clearFocus, []);
 
@@ -69,7 +70,7 @@ export function Ledger({ me }: { me: UnlockedPerson }) {
       {tab === 'record' && <RecordSheet me={me} />}
       {tab === 'entries' && <EntriesTab me={me} start={start} />}
       {tab === 'trends' && <TrendsTab onOpen={openEntries} />}
-      {tab === 'approvals' && <ApprovalsTab me={me} pending={pending} />}
+      {tab === 'approvals' && <ApprovalsTab me={me} pending={pending} appeals={appeals} />}
       {tab === 'mine' && <MineTab />}
     </Page>
   );

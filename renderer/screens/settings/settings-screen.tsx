@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
 import { CatalogueSection } from './catalogue/catalogue-section';
+import { DeviceSection } from './device/device-section';
 import { IntervalsSection } from './intervals/intervals-section';
 import { KioskSettings } from './kiosk-settings';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'intervals', 'policy'] as const;
+const TABS = ['kiosk', 'catalogue', 'intervals', 'policy', 'device'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
@@ -42,6 +43,7 @@ export function SettingsScreen() {
       {tab === 'catalogue' && <CatalogueSection />}
       {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
+      {tab === 'device' && <DeviceSection />}
     </Page>
   );
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { enteredFen, localDate, month, note, oneLine, reason, staffNo } from '../fields';
+import {
+  attachments,
+  enteredFen,
+  localDate,
+  month,
+  note,
+  oneLine,
+  reason,
+  staffNo,
+} from '../fields';
 import { command, nothing, manager, supervisor } from './spec';
 
 const seq = z.int().positive();
@@ -20,6 +29,8 @@ export const ledgerCommands = {
       businessDate: localDate.optional(),
       late: z.boolean().optional(),
       suggestion: z.int().positive().optional(),
+      /** Evidence: photos and papers that the entry carries beside its note. */
+      attachments: attachments.optional(),
     }),
     output: z.union([posted, z.strictObject({ pending: z.int().positive() })]),
   }),
@@ -40,7 +51,10 @@ export const ledgerCommands = {
     output: posted,
   }),
   'ledger.acknowledge': command({ by: 'pin', input: z.strictObject({ seq }) }),
-  'ledger.appeal': command({ by: 'pin', input: z.strictObject({ seq, text: reason }) }),
+  'ledger.appeal': command({
+    by: 'pin',
+    input: z.strictObject({ seq, text: reason, attachments: attachments.optional() }),
+  }),
   'ledger.resolveAppeal': command({
     ...manager,
     posts: true,

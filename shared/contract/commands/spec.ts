@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Role } from '../fields';
 
 /** What made a command worth a second look. It was accepted all the same: guests do not wait. */
-export const flag = z.enum(['not-checked-in', 'no-shift', 'before-opening', 'clock-back']);
+export const flag = z.enum([
+  'not-checked-in',
+  'no-shift',
+  'before-opening',
+  'clock-back',
+  'clock-ahead',
+]);
 export type Flag = z.infer<typeof flag>;
 
 export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> {
@@ -12,7 +18,7 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   by: 'tap' | 'pin';
   /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
   undo: boolean;
-  /** True where the clock must be trusted: refused when time has run backwards. */
+  /** True where the clock must be trusted: refused while it has run backwards or is far ahead. */
   posts: boolean;
   input: Input;
   output: Output;

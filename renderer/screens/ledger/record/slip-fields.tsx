@@ -62,7 +62,7 @@ export function SlipFields({ draft, rule, closedMonths, onDraft }: Props) {
           onChange={(amountFen) => change({ amountFen })}
         />
       )}
-      <NoteField rule={rule} note={draft.note} onChange={(note) => change({ note })} />
+      <NoteField rule={rule} draft={draft} onChange={change} />
     </>
   );
 }
