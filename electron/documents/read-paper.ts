@@ -7,6 +7,7 @@ import { listStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import type { PaperDocument } from './paper-document';
 import type { PaperWords } from './paper-words';
+import { reviewPaper } from './review-paper';
 import { servicePaper } from './service-paper';
 import type { Language } from './tables';
 
@@ -36,6 +37,11 @@ function wordsOf(db: ReadDb, { standards, language, nowMs }: Asked): PaperWords 
 export function readPaper(db: ReadDb, order: PaperOrder, asked: Asked): PaperDocument {
   return db.snapshot(() => {
     const words = wordsOf(db, asked);
-    return servicePaper(db, order.period, words);
+    switch (order.kind) {
+      case 'service':
+        return servicePaper(db, order.period, words);
+      case 'review':
+        return reviewPaper(db, order.month, words);
+    }
   });
 }

@@ -40,6 +40,7 @@ import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
 import { policyOf } from './policy';
+import { reviews } from './reviews';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { snooze } from './snooze';
@@ -63,6 +64,7 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...reviews,
 };
 
 /** The words of a command that no journal may keep. */

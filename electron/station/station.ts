@@ -28,6 +28,7 @@ import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
+import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
 import { badInput, refuse } from './refuse';
@@ -39,6 +40,7 @@ const answers: Answers<QueryName> = {
   ...floor,
   ...ledger,
   ...service,
+  ...reviews,
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */

@@ -3,6 +3,7 @@ import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
+import { reviewCommands } from './commands/review';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
@@ -21,6 +22,7 @@ export const commands = {
   ...floorCommands,
   ...clockCommands,
   ...ledgerCommands,
+  ...reviewCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -3,6 +3,7 @@ import { dayQueries } from './queries/day';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { reviewQueries } from './queries/review';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 
@@ -11,6 +12,7 @@ export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { MonthView, Report } from './views/month';
+export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
@@ -21,6 +23,7 @@ export const queries = {
   ...ledgerQueries,
   ...monthQueries,
   ...serviceQueries,
+  ...reviewQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

@@ -6,6 +6,17 @@ import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 
+const REVIEWED: readonly [string, CommandName, unknown][] = [
+  [MANAGER, 'review.hold', { month: '2026-09', present: [SUPERVISOR] }],
+];
+const DECISION = {
+  month: '2026-09',
+  step: 5,
+  text: '周五练端托盘',
+  owner: SUPERVISOR,
+  dueOn: '2026-10-09',
+};
+
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
   CommandName,
@@ -109,6 +120,18 @@ const GOOD: Record<
     ],
   },
   'suggestion.dismiss': { as: SUPERVISOR, input: { suggestion: 1, reason: '堵车,已说明' } },
+  'review.hold': { as: MANAGER, input: { month: '2026-09', present: [SUPERVISOR] } },
+  'review.look': {
+    as: MANAGER,
+    input: { month: '2026-09', about: { kind: 'clause', rule: 'P-13' } },
+    before: [[MANAGER, 'review.hold', { month: '2026-09', present: [SUPERVISOR] }]],
+  },
+  'review.decide': { as: MANAGER, input: DECISION, before: REVIEWED },
+  'review.done': {
+    as: MANAGER,
+    input: { decision: 1 },
+    before: [...REVIEWED, [MANAGER, 'review.decide', DECISION]],
+  },
   'month.close': { as: MANAGER, input: { month: '2026-09' } },
 };
 
@@ -199,6 +222,7 @@ const inputOf = (name: QueryName): unknown => {
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
+  if (name === 'review.get') return { month: '2026-10' };
   if (name === 'policy.changes') return { limit: 20 };
   if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
   if (name === 'service.points') return { period: '2026', limit: 100 };

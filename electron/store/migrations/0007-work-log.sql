@@ -24,9 +24,13 @@ BEGIN SELECT RAISE(ABORT, 'append-only: work_log'); END;
 CREATE TRIGGER work_log_delete BEFORE DELETE ON work_log
 BEGIN SELECT RAISE(ABORT, 'append-only: work_log'); END;
 
--- Days before the station kept logs wait for nobody's signature: the last day that there was.
-INSERT INTO setting (key, value)
-SELECT 'workLog', json_object('after', max(date)) FROM shift HAVING max(date) IS NOT NULL;
+-- Days before the station kept logs wait for nobody's signature: those after this one do.
+CREATE TABLE work_log_start (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  after TEXT NOT NULL
+) STRICT;
+INSERT INTO work_log_start (id, after)
+SELECT 1, max(date) FROM shift HAVING max(date) IS NOT NULL;
 
 -- A month's review meeting (F-08): what was looked at, what was decided, by whom, due when.
 CREATE TABLE review (

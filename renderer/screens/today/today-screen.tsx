@@ -7,6 +7,7 @@ import { BeforeShift } from './before-shift';
 import { InService } from './in-service';
 import { ListMoment } from './list-moment';
 import { OnDuty } from './on-duty';
+import { ForManager } from './for-manager';
 import { Suggestions } from './suggestions';
 import css from './today.module.css';
 
@@ -27,7 +28,12 @@ export function TodayScreen() {
       code="today"
       title={t(isOver ? 'phase.over' : `phase.${phase}`)}
       note={dayText(date)}
-      actions={<Suggestions />}
+      actions={
+        <>
+          <ForManager />
+          <Suggestions />
+        </>
+      }
       fixed
     >
       <div className={css.grid}>

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { period } from '../fields';
+import { month, period } from '../fields';
 
 /** What is wanted on paper or as files, by what it is about. */
 export const paperOrder = z.discriminatedUnion('kind', [
   /** A day's, a month's or a year's report (F-07). */
   z.strictObject({ kind: z.literal('service'), period }),
+  /** A month's review meeting (F-08). */
+  z.strictObject({ kind: z.literal('review'), month }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrder>;
 
