@@ -138,11 +138,11 @@ type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
 export function openBridge(
   ipc: Pick<IpcMain, 'handle'>,
   isOwnFrame: (frame: Sender['senderFrame']) => boolean,
-  parts: BridgeParts,
+  answer: (raw: unknown) => Promise<Answer<unknown>>,
 ): void {
   ipc.handle(ASK_CHANNEL, (event, raw: unknown) =>
     isOwnFrame(event.senderFrame)
-      ? answerScreens(parts, raw)
+      ? answer(raw)
       : refused('NOT_ALLOWED', '来源不明', 'Unknown sender'),
   );
 }

@@ -33,7 +33,12 @@ export interface DeviceSystem {
 
 type DeviceAct = Extract<
   keyof Kiosk,
-  `device.${string}` | `backups.${string}` | `updates.${string}` | 'screens.alive' | 'trouble.note'
+  | `device.${string}`
+  | `backups.${string}`
+  | `updates.${string}`
+  | `recovery.${string}`
+  | 'screens.alive'
+  | 'trouble.note'
 >;
 
 /** Errors: NOT_FOUND. */
@@ -42,6 +47,17 @@ function refuseNowhere(folder: string | null | undefined): void {
     refuse('NOT_FOUND', `找不到文件夹：${folder}`, `There is no folder ${folder}`);
   }
 }
+
+const noTrouble = () =>
+  answering(() => refuse('NOT_FOUND', '没有要恢复的', 'There is nothing to recover'));
+
+/** The station is open: the ways out of trouble lead nowhere. */
+const NOTHING_TO_RECOVER: Pick<Kiosk, Extract<keyof Kiosk, `recovery.${string}`>> = {
+  'recovery.get': () => ({ ok: true, value: null }),
+  'recovery.restore': noTrouble,
+  'recovery.again': noTrouble,
+  'recovery.quit': noTrouble,
+};
 
 /** What the manager sets for this computer: its screen, its backups, its updates. */
 export function openDevice(parts: DeviceParts): Pick<Kiosk, DeviceAct> {
@@ -94,6 +110,7 @@ export function openDevice(parts: DeviceParts): Pick<Kiosk, DeviceAct> {
         await system.restore(file);
         return {};
       }),
+    ...NOTHING_TO_RECOVER,
     'updates.get': () => ({ ok: true, value: updates.state() }),
     'updates.check': () =>
       answeringLater(async () => {

@@ -4,7 +4,7 @@ import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { backupName } from '../shared/domain/backups';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import backupThread from './backup-thread?modulePath';
-import { openBridge } from './bridge';
+import { answerScreens, openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
@@ -13,12 +13,14 @@ import { openEquipment } from './equipment';
 import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
-import { openSettings } from './settings';
+import { openRecovery } from './recovery';
+import { openSettings, type Settings } from './settings';
 import { openAttachmentFiles } from './station/attachment-files';
 import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
 import { openQuiet } from './station/quiet';
 import { openSession, type Session } from './station/session';
-import { openStation } from './station/station';
+import { prepareRestore } from './station/backups';
+import { openStation, type Station } from './station/station';
 import { openTimekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { openSystemSigns } from './system-signs';
@@ -79,10 +81,16 @@ function start(): void {
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
-  const station = openStation(folder, {
-    keepBefore: (code) =>
-      join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
-  });
+  let station: Station;
+  try {
+    station = openStation(folder, {
+      keepBefore: (code) =>
+        join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+    });
+  } catch (error) {
+    report(error);
+    return offerRecovery({ window, settings, report, folder, error });
+  }
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
@@ -105,14 +113,19 @@ function start(): void {
     paper,
     workbook: workbookInThread(workbookThread),
   });
-  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
+  const bridge = {
     ...common,
     kiosk,
     changed: () => {
       quiet.changed();
       tell({ kind: 'changed' });
     },
-  });
+  };
+  openBridge(
+    ipcMain,
+    (frame) => isOwnFrame(window, frame),
+    (raw) => answerScreens(bridge, raw),
+  );
 
   const { keeper, updates, watchdog } = equipment;
   const signs = openSystemSigns({ window, station, clock, settings });
@@ -133,6 +146,33 @@ function start(): void {
     signs.close();
     station.close();
   });
+}
+
+function startAnew(): void {
+  app.relaunch();
+  app.exit(0);
+}
+
+/** The station cannot be opened: the window says why, and offers the ways on. */
+function offerRecovery(parts: {
+  window: BrowserWindow;
+  settings: Settings;
+  report: (error: unknown) => string;
+  folder: string;
+  error: unknown;
+}): void {
+  const { window, folder } = parts;
+  const answer = openRecovery({
+    ...parts,
+    trouble: troubleOf(parts.error, folder),
+    again: startAnew,
+    quit: () => app.quit(),
+    restore: async (file) => {
+      (await prepareRestore(file, folder)).finish();
+      startAnew();
+    },
+  });
+  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), answer);
 }
 
 /** What the system tells of: sleep, a locked screen, the app started a second time. */

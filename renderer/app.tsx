@@ -11,12 +11,21 @@ import { theme } from './theme';
 const FirstRun = lazy(async () => ({
   default: (await import('./screens/first-run/first-run')).FirstRun,
 }));
+const Recovery = lazy(async () => ({
+  default: (await import('./screens/recovery/recovery')).Recovery,
+}));
 
 function Shown() {
   const boot = useBoot();
   const { language } = usePreferences();
   if (boot === 'loading') return null;
   if (boot === 'failed') return <Failed />;
+  if (boot === 'recovery')
+    return (
+      <Suspense fallback={null}>
+        <Recovery />
+      </Suspense>
+    );
   // A new language draws everything anew: texts from the standard are not hooks.
   return (
     <Suspense fallback={null} key={language}>

@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconBook2,
   IconCalendarStats,
   IconCup,
   IconListCheck,
@@ -42,6 +43,9 @@ export const PLACES: readonly Place[] = [
   })),
   place('lists', IconListCheck, async () => ({
     default: (await import('./screens/lists/lists-screen')).ListsScreen,
+  })),
+  place('guide', IconBook2, async () => ({
+    default: (await import('./screens/guide/guide-screen')).GuideScreen,
   })),
   place('ledger', IconScale, async () => ({
     default: (await import('./screens/ledger/ledger-screen')).LedgerScreen,

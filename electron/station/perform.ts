@@ -33,6 +33,7 @@ import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { clock } from './clock';
 import { initStation } from './founding';
+import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
@@ -47,12 +48,15 @@ import { snooze } from './snooze';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
+import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
+import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...guide,
   ...shifts,
   ...opening,
   ...tables,
@@ -65,6 +69,8 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...answers,
   ...months,
   ...reviews,
+  ...training,
+  ...workLogs,
 };
 
 /** The words of a command that no journal may keep. */
@@ -106,7 +112,8 @@ function parse(raw: unknown): Given {
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
 function flagPresence(act: Act, name: CommandName): void {
-  if (commands[name].role !== 'attendant' || commands[name].by === 'pin') return;
+  const { role, by, practice } = commands[name];
+  if (role !== 'attendant' || by === 'pin' || practice) return;
   if (name === 'shift.checkIn') return;
   if (!act.shift) act.flags.add('no-shift');
   else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');

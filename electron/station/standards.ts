@@ -1,7 +1,9 @@
+import { withEdits, withGuideOf } from '../../shared/domain/guide';
 import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
 import { policySchema, type Policy } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
+import { guideRevision, listGuideEdits } from '../store/guide';
 import { appendAudit } from '../store/journal';
 import { appendStandard, findStandardAt, listStandards, readStandard } from '../store/standards';
 import { keepSetting } from '../store/station';
@@ -10,8 +12,13 @@ import { badInput, notFound } from './refuse';
 
 /** The standard in all its versions: entries and ticks keep the one they were made under. */
 export interface StandardBook {
-  /** The version that holds on a local date; the first one for the time before it. */
+  /**
+   * The version that holds on a local date, the first one for the time before it, with the guide
+   * in the station's own words.
+   */
   inForce: (date: string) => Standard;
+  /** The same with the guide as the app brings it. */
+  shipped: (date: string) => Standard;
   /** A version by its number; the one as shipped where the station has none of that number. */
   version: (version: number) => Standard;
 }
@@ -20,6 +27,8 @@ export interface StandardBook {
 export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
   // A version never changes once it is committed, so each is read and checked once.
   const read = new Map<number, Standard>();
+  let guided = new Map<number, Standard>();
+  let revision: string | undefined;
 
   function version(number: number): Standard {
     const known = read.get(number);
@@ -29,7 +38,20 @@ export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
     return found ?? shipped;
   }
 
-  return { version, inForce: (date) => version(findStandardAt(db, date) ?? shipped.version) };
+  const asShipped = (date: string): Standard =>
+    withGuideOf(version(findStandardAt(db, date) ?? shipped.version), shipped);
+
+  function inForce(date: string): Standard {
+    const latest = guideRevision(db);
+    if (latest !== revision) guided = new Map();
+    revision = latest;
+    const plain = findStandardAt(db, date) ?? shipped.version;
+    const known = guided.get(plain) ?? withEdits(asShipped(date), listGuideEdits(db));
+    guided.set(plain, known);
+    return known;
+  }
+
+  return { version, inForce, shipped: asShipped };
 }
 
 /** The catalogue with new wording and amounts for some of its rules. Errors: BAD_INPUT. */

@@ -27,10 +27,13 @@ import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { day } from './queries/day';
 import { floor } from './queries/floor';
+import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
 import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
+import { training } from './queries/training';
+import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
 
@@ -38,9 +41,12 @@ const answers: Answers<QueryName> = {
   ...station,
   ...day,
   ...floor,
+  ...guide,
   ...ledger,
   ...service,
   ...reviews,
+  ...training,
+  ...workLogs,
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */

@@ -13,6 +13,7 @@ import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
 import { undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
+import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
 import { notFound, refuse } from './refuse';
@@ -29,6 +30,7 @@ function putBack(act: Act, subject: string, { event, before }: UndoPoint): void 
     else if (made) keepVisit(act.db, { ...made, void: true });
   }
   if (kind === 'review') undoReviews(act.db, code, event);
+  if (kind === 'worklog') undoWorkNotes(act.db, code, event);
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);
     if (before !== null) keepVipSession(act.db, before as VipSessionRow);

@@ -5,6 +5,8 @@ import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
 import workLog from './migrations/0007-work-log.sql?raw';
+import guide from './migrations/0010-guide.sql?raw';
+import training from './migrations/0011-training.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -14,6 +16,8 @@ const migrations: readonly string[] = [
   alarms,
   intervals,
   workLog,
+  guide,
+  training,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { noteTrouble } from '../state/life';
+import { noteTrouble } from '../state/alive';
 import { Failed } from './failed';
 
 interface BoundaryProps {

@@ -5,6 +5,7 @@ import { LifeSheet } from '../screens/life/life-sheet';
 import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
+import { GuideCard } from './guide-card';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
 import { Strip } from './strip';
@@ -34,6 +35,7 @@ export function Frame() {
       <LifeSheet />
       <PinSheet />
       <WhoSheet />
+      <GuideCard />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { standardSchema, type Standard } from '../../shared/standard/schema';
 import checklist from './checklist.json';
 import clauses from './clauses.json';
 import drinks from './drinks.json';
+import figures from './figures.json';
 import floor from './floor.json';
 import grooming from './grooming.json';
 import guide from './guide.json';
@@ -24,4 +25,5 @@ export const standardV1: Standard = standardSchema.parse({
   handover,
   lightReasons,
   guide,
+  figures,
 });

@@ -4,7 +4,7 @@ import { commandName, type CommandInput, type CommandName, type Done } from './c
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 import { backupTrouble } from '../domain/backups';
-import { backupState, deviceSettings, updateState } from './device';
+import { backupState, deviceSettings, recoveryView, updateState } from './device';
 import {
   attachment,
   clockTime,
@@ -105,6 +105,13 @@ export const kioskActs = {
   'backups.make': { input: nothing, output: backupState },
   /** Checks one, puts it in place and starts the app anew (manager). */
   'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  /** Why there is no station; null while there is one. */
+  'recovery.get': { input: nothing, output: recoveryView.nullable() },
+  /** Puts the last whole backup in place; the damaged file is kept aside. Errors: NOT_FOUND. */
+  'recovery.restore': { input: nothing, output: nothing },
+  /** Tries to open the station again. */
+  'recovery.again': { input: nothing, output: nothing },
+  'recovery.quit': { input: nothing, output: nothing },
   'updates.get': { input: nothing, output: updateState },
   /** Looks for one now (manager). */
   'updates.check': { input: nothing, output: updateState },

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
+import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
 import { reviewCommands } from './commands/review';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { trainingCommands } from './commands/training';
+import { workLogCommands } from './commands/work-log';
 import { instant, staffNo } from './fields';
 
 export { flag, type Flag } from './commands/spec';
@@ -18,11 +21,14 @@ export { flag, type Flag } from './commands/spec';
 export const commands = {
   ...peopleCommands,
   ...standardCommands,
+  ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
   ...clockCommands,
   ...ledgerCommands,
   ...reviewCommands,
+  ...trainingCommands,
+  ...workLogCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

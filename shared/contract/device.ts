@@ -63,3 +63,24 @@ export const backupState = z.strictObject({
     .nullable(),
 });
 export type BackupState = z.infer<typeof backupState>;
+
+/** Why the station could not be opened, and what helps. */
+export const recoveryView = z.strictObject({
+  kind: z.enum([
+    'missing',
+    'empty',
+    'unreadable',
+    'log',
+    'schema',
+    'occupied',
+    'newer',
+    'unwritable',
+    'unexpected',
+  ]),
+  words: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** The database, which is left as it is. */
+  file: z.string(),
+  /** The last whole backup; null where there is none, or none is needed. */
+  backup: z.strictObject({ file: z.string(), atMs: z.int(), entries: z.int() }).nullable(),
+});
+export type RecoveryView = z.infer<typeof recoveryView>;

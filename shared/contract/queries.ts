@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { dayQueries } from './queries/day';
+import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { reviewQueries } from './queries/review';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
+import { workLogQueries } from './queries/work-log';
+import { trainingQueries } from './queries/training';
 
 export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
+export type { WorkDay, WorkLogView, WorkPart } from './views/work-log';
 export type { MonthView, Report } from './views/month';
 export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
@@ -20,10 +24,13 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...guideQueries,
   ...ledgerQueries,
   ...monthQueries,
   ...serviceQueries,
   ...reviewQueries,
+  ...trainingQueries,
+  ...workLogQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policySchema } from '../domain/policy';
 
 /**
  * The service standard as data: what `resources/standard/` holds, one schema a file.
@@ -91,6 +92,26 @@ export const phraseSchema = z.strictObject({
   clause: clauseCode,
   moment: bilingual,
   say: bilingual,
+  /** Phrases of one family may stand in for each other: no quiz asks to tell them apart. */
+  family: slug.nullable().default(null),
+});
+
+/** A figure of the standard that a quiz asks for. '#' in the unit is where the number stands. */
+export const figureSchema = z.strictObject({
+  code: slug,
+  clause: clauseCode,
+  /** The card that tells it. */
+  page: slug,
+  ask: bilingual,
+  unit: bilingual,
+  answer: z.number().positive(),
+  others: z.array(z.number().positive()).min(3),
+  /** The interval of the station's policy that holds in place of `answer` minutes. */
+  policy: policySchema
+    .keyof()
+    .extract(['onPostS', 'serveByS', 'refillS', 'clearByS', 'vipIntervalS', 'patrolS'])
+    .nullable()
+    .default(null),
 });
 
 /** One line of the opening or closing list. */
@@ -122,11 +143,29 @@ export const handoverItemSchema = z.strictObject({
   unit: bilingual,
 });
 
+/** Where a page of the guide stands: by the moment of the day, or by what it is about. */
+export const guideChapter = z.enum([
+  'opening',
+  'service',
+  'closing',
+  'etiquette',
+  'grooming',
+  'equipment',
+  'front-desk',
+]);
+
 /** One card of the etiquette guide (E-02) or of the working method (S-08, O-06). */
 export const guideCardSchema = z.strictObject({
   code: slug,
-  clause: clauseCode,
+  /** Null for a page of the station's own that no clause asks for. */
+  clause: clauseCode.nullable(),
+  /** Null where the clause decides. */
+  chapter: guideChapter.nullable().default(null),
   title: bilingual,
+  /** Phrases that belong to it beside those of its clause. */
+  says: z.array(slug).default([]),
+  /** True where the steps are done one after the other. */
+  ordered: z.boolean().default(false),
   steps: z.array(bilingual).min(1),
 });
 
@@ -147,6 +186,8 @@ export const standardSchema = z.strictObject({
   handover: z.array(handoverItemSchema),
   lightReasons: z.array(z.strictObject({ code: slug, name: bilingual })),
   guide: z.array(guideCardSchema),
+  /** Absent from bodies that were kept before there were quizzes. */
+  figures: z.array(figureSchema).default([]),
 });
 
 export type Bilingual = z.infer<typeof bilingual>;
@@ -157,7 +198,11 @@ export type Zone = z.infer<typeof zoneSchema>;
 export type Table = z.infer<typeof tableSchema>;
 export type Room = z.infer<typeof roomSchema>;
 export type Drink = z.infer<typeof drinkSchema>;
+export type Snack = z.infer<typeof snackSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type GroomingPoint = z.infer<typeof groomingPointSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type GuideChapter = z.infer<typeof guideChapter>;
+export type GuideCard = z.infer<typeof guideCardSchema>;
 export type Standard = z.infer<typeof standardSchema>;

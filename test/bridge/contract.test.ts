@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
-import { queries, type QueryName } from '../../shared/contract/queries';
+import { queries, type QueryName, type QueryOutput } from '../../shared/contract/queries';
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
-
-const REVIEWED: readonly [string, CommandName, unknown][] = [
-  [MANAGER, 'review.hold', { month: '2026-09', present: [SUPERVISOR] }],
-];
-const DECISION = {
-  month: '2026-09',
-  step: 5,
-  text: '周五练端托盘',
-  owner: SUPERVISOR,
-  dueOn: '2026-10-09',
-};
+import { REPORT_COMMANDS, REPORT_QUESTIONS } from './report-commands';
 
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
@@ -40,6 +30,36 @@ const GOOD: Record<
     },
   },
   'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
+  'guide.write': {
+    as: MANAGER,
+    input: {
+      code: 'snack-cookies',
+      title: { zh: '曲奇' },
+      steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
+    },
+  },
+  'guide.add': {
+    as: MANAGER,
+    input: {
+      kind: 'page',
+      chapter: 'equipment',
+      title: { zh: '制冰机' },
+      steps: [{ zh: '先洗手' }],
+    },
+  },
+  'guide.remove': { as: MANAGER, input: { code: 'snack-cake' } },
+  'guide.restore': {
+    as: MANAGER,
+    input: { code: 'snack-cake' },
+    before: [[MANAGER, 'guide.remove', { code: 'snack-cake' }]],
+  },
+  'offer.set': { as: SUPERVISOR, input: { snacks: ['nuts'], drinks: ['tea', 'water'] } },
+  'training.start': { as: ATTENDANT, input: {} },
+  'training.answer': {
+    as: ATTENDANT,
+    input: { card: 'phrase:serve', asked: 'x', chosen: ['a'] },
+    before: [[ATTENDANT, 'training.start', {}]],
+  },
   'shift.open': {
     as: SUPERVISOR,
     input: { startsAt: '13:00' },
@@ -120,18 +140,7 @@ const GOOD: Record<
     ],
   },
   'suggestion.dismiss': { as: SUPERVISOR, input: { suggestion: 1, reason: '堵车,已说明' } },
-  'review.hold': { as: MANAGER, input: { month: '2026-09', present: [SUPERVISOR] } },
-  'review.look': {
-    as: MANAGER,
-    input: { month: '2026-09', about: { kind: 'clause', rule: 'P-13' } },
-    before: [[MANAGER, 'review.hold', { month: '2026-09', present: [SUPERVISOR] }]],
-  },
-  'review.decide': { as: MANAGER, input: DECISION, before: REVIEWED },
-  'review.done': {
-    as: MANAGER,
-    input: { decision: 1 },
-    before: [...REVIEWED, [MANAGER, 'review.decide', DECISION]],
-  },
+  ...REPORT_COMMANDS,
   'month.close': { as: MANAGER, input: { month: '2026-09' } },
 };
 
@@ -156,6 +165,13 @@ describe('every command at the bridge', () => {
     return kiosk.command(as, name, input);
   };
 
+  /** An answer to the question that is open for the attendant. */
+  const answerAtHand = async () => {
+    const now = await kiosk.query('training.now', { staff: ATTENDANT });
+    const { round } = (now as { value: QueryOutput<'training.now'> }).value;
+    return { card: round?.question.card, asked: round?.asked, chosen: ['a'] };
+  };
+
   it.each(names)('%s, well given, is carried out', async (name) => {
     const { as, input, before = [] } = GOOD[name];
     for (const step of before) expect(codeOf(await giveWithPin(...step))).toBe('ok');
@@ -164,6 +180,7 @@ describe('every command at the bridge', () => {
       const tapped = await kiosk.command(ATTENDANT, 'patrol.log', { zone: 'hall' });
       good = { event: (tapped as { value: { event: number } }).value.event };
     }
+    if (name === 'training.answer') good = await answerAtHand();
     expect(await giveWithPin(as, name, good)).toMatchObject({ ok: true });
     expect(kiosk.reported).toEqual([]);
   });
@@ -219,15 +236,11 @@ describe('every command at the bridge', () => {
 
 const inputOf = (name: QueryName): unknown => {
   if (name === 'journal.recent') return { limit: 10 };
+  if (name === 'training.now') return { staff: ATTENDANT };
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
-  if (name === 'review.get') return { month: '2026-10' };
-  if (name === 'policy.changes') return { limit: 20 };
-  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
-  if (name === 'service.points') return { period: '2026', limit: 100 };
-  if (name === 'place.life') return { place: 'T1' };
-  return {};
+  return REPORT_QUESTIONS[name] ?? {};
 };
 
 describe('every query at the bridge', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { station } from '../support/command-line';
@@ -108,6 +108,28 @@ describe('a station that looks after itself', () => {
     await kiosk.close();
     kiosk = await openKiosk(folder, NOON);
     expect(existsSync(join(folder, 'logs', 'station.log'))).toBe(true);
+  });
+
+  it('says what is wrong where its data is damaged, and goes back to the last whole backup', async () => {
+    await kiosk.close();
+    const file = join(folder, 'station.db');
+    writeFileSync(file, 'no database at all, not any more');
+    kiosk = await openKiosk(folder, NOON);
+    const { app, page } = kiosk;
+    const words = await textOf(page.getByTestId('screen-recovery'));
+    expect(words).toMatch(/数据文件已损坏.*文件都保持原样.*最近的完好备份：2026-11-02 12:0/);
+    await lookAt('recovery');
+    await app.evaluate((electron) => {
+      electron.app.relaunch = () => undefined;
+    });
+    const gone = new Promise((resolve) => app.process().once('exit', resolve));
+    await page.getByTestId('act-restore').click();
+    await gone;
+    const aside = readdirSync(folder).find((name) => /^station\.db\.replaced-[^.]*$/.test(name));
+    expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toContain('no database at all');
+    expect(station(['verify', '--data', folder]).lines).toMatchObject([{ ok: true }]);
+    kiosk = await openKiosk(folder, NOON);
+    expect(await kiosk.page.getByTestId('screen-today').count()).toBe(1);
   });
 
   it('goes back to a backup, and keeps what was there aside', async () => {

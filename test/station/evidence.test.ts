@@ -25,8 +25,7 @@ beforeEach(() => {
 afterEach(() => test.close());
 
 const mine = (no: string) => test.look(october(9), 'ledger.mine', { month: '2026-10' }, no).rows;
-const listed = () =>
-  test.look(october(9), 'ledger.list', { month: '2026-10' }, SUPERVISOR).rows;
+const listed = () => test.look(october(9), 'ledger.list', { month: '2026-10' }, SUPERVISOR).rows;
 const appeals = () => test.look(october(9), 'ledger.appeals', {}, MANAGER);
 
 describe('evidence on an entry', () => {

@@ -20,6 +20,10 @@ const GROWING = [
   'handover',
   'handover_item',
   'suggestion',
+  'work_note',
+  'work_log',
+  'review_point',
+  'review_decision',
 ];
 
 interface Asked<Name extends QueryName = QueryName> {
@@ -33,6 +37,10 @@ const ASKED: readonly Asked[] = [
   { name: 'service.points', with: { period: '2026-10-01', limit: 10 } },
   { name: 'conduct.get', with: { period: '2026' } },
   { name: 'conduct.get', with: { period: '2026-10-01' } },
+  { name: 'review.get', with: { month: '2026-10' } },
+  { name: 'worklog.get', with: { date: '2026-10-01' } },
+  { name: 'worklog.days', with: { month: '2026-10' } },
+  { name: 'worklog.unsigned', with: {} },
   { name: 'place.life', with: { place: 'T1' } },
   { name: 'place.life', with: { place: 'VIP1' } },
 ];

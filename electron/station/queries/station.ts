@@ -9,7 +9,8 @@ import type { Answers } from './ask';
 /** What may be read without a PIN: service and lists, never who was fined. */
 const IN_VIEW = Object.entries(commands)
   .filter(
-    ([name, { by }]) => name.startsWith('shift.') || (by === 'tap' && name !== 'station.init'),
+    ([name, { by, practice }]) =>
+      name.startsWith('shift.') || (by === 'tap' && !practice && name !== 'station.init'),
   )
   .map(([name]) => name);
 

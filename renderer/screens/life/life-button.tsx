@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { openLife } from '../../state/place-life';
+import { openLife } from '../../state/life';
 
 /** Opens a place's day. */
 export function LifeButton({ place, date }: { place: string; date?: string }) {

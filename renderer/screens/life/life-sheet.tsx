@@ -11,7 +11,7 @@ import { dayWords } from '../../parts/date-words';
 import { Empty } from '../../parts/empty';
 import { useAsked } from '../../state/asked';
 import { periodAfter } from '../../../shared/domain/period';
-import { closeLife, openLife, useLife } from '../../state/place-life';
+import { closeLife, openLife, useLife } from '../../state/life';
 import { useToday } from '../../state/today';
 import css from './life.module.css';
 import { Stay } from './stay';

@@ -18,6 +18,8 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   by: 'tap' | 'pin';
   /** True where it can be taken back within the ten seconds by `service.undo` (S-01 to S-16). */
   undo: boolean;
+  /** True where it is no work at the bar: not told among the last taps, whoever is checked in. */
+  practice: boolean;
   /** True where the clock must be trusted: refused while it has run backwards or is far ahead. */
   posts: boolean;
   input: Input;
@@ -32,7 +34,15 @@ export function command<Input extends z.ZodType, Output extends z.ZodType = type
   },
 ): CommandSpec<Input, Output> {
   const output = (spec.output ?? nothing) as Output;
-  return { role: 'attendant', by: 'tap', undo: false, posts: false, ...spec, output };
+  return {
+    role: 'attendant',
+    by: 'tap',
+    undo: false,
+    practice: false,
+    posts: false,
+    ...spec,
+    output,
+  };
 }
 
 export const nothing = z.strictObject({});

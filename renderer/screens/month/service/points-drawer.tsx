@@ -7,7 +7,7 @@ import { currentLanguage } from '../../../i18n';
 import { dateBrief } from '../../../parts/date-words';
 import { spanText } from '../../../parts/span';
 import { useAsked } from '../../../state/asked';
-import { openLife } from '../../../state/place-life';
+import { openLife } from '../../../state/life';
 import { zoneName } from '../../../state/standard';
 import { timeOf } from '../../../state/station';
 import { nameOf } from '../../../state/team';
