@@ -10,6 +10,7 @@ import type { PaperWords } from './paper-words';
 import { reviewPaper } from './review-paper';
 import { servicePaper } from './service-paper';
 import type { Language } from './tables';
+import { workLogPaper } from './work-log-paper';
 
 interface Asked {
   standards: StandardBook;
@@ -42,6 +43,8 @@ export function readPaper(db: ReadDb, order: PaperOrder, asked: Asked): PaperDoc
         return servicePaper(db, order.period, words);
       case 'review':
         return reviewPaper(db, order.month, words);
+      case 'worklog':
+        return workLogPaper(db, order.date, words);
     }
   });
 }

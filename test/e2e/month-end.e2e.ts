@@ -5,6 +5,7 @@ import { Day } from './day/day';
 import { setInterval } from './month-end/intervals';
 import { holdReview } from './month-end/review';
 import { lookIntoService, seePlacesDay } from './month-end/service';
+import { signLog } from './month-end/work-log';
 
 // The manager's month end in the real app: a generated October behind it, step by step.
 const day = new Day();
@@ -30,6 +31,7 @@ describe('the month’s end', () => {
     lookIntoService(day));
   it('S-01 S-09 a table’s day, from the reports', () => seePlacesDay(day));
   it('F-08 the review: looked at, decided, on paper, done', () => holdReview(day));
+  it('F-06 a day’s log: a note by a tap, signed by PIN, on paper', () => signLog(day));
   it('S-01 the sofas get a time of their own to be served by', () => setInterval(day));
 });
 

@@ -18,7 +18,7 @@ const APPEND_ONLY: Record<string, readonly string[]> = {
   attachment: ['sha256'],
   attachment_use: ['id'],
 };
-const WITHOUT_ROWID = new Set(['month_close', 'attachment']);
+const WITHOUT_ROWID = new Set(['month_close', 'work_log', 'attachment']);
 const TABLES = Object.keys(APPEND_ONLY);
 
 const at = (time: string) => `2026-10-01T${time}`;

@@ -19,19 +19,24 @@ import { Overview } from './overview/overview';
 import { PeopleTable } from './people/people-table';
 import { ReviewTab } from './review/review-tab';
 import { ServiceTab } from './service/service-tab';
+import { WorkLogTab } from './work-log/work-log-tab';
 
-const TABS = ['overview', 'service', 'people', 'review', 'closing'] as const;
+const TABS = ['overview', 'service', 'people', 'review', 'worklog', 'closing'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Who, what, how much, compared with the month before; then the closing and the bundle. */
 export function Month() {
   const { t } = useTranslation('month');
+  const focus = useFocus();
   const today = useToday();
   const latest = monthOf(today);
   const [period, setPeriod] = useState<Period>(latest);
-  const [month, setMonth] = useState(latest);
-  const focus = useFocus();
-  const [tab, setTab] = useState<TabCode>(TABS.find((code) => code === focus) ?? 'overview');
+  const [month, setMonth] = useState(() => monthOf(focus?.split(' ')[1] ?? latest));
+  const [tab, setTab] = useState<TabCode>(
+    TABS.find((code) => code === focus?.split(' ')[0]) ?? 'overview',
+  );
+  // 'worklog 2026-10-03': the day that waits for its signature.
+  const [day] = useState(focus?.split(' ')[1] ?? null);
   const months = useAsked('month.list', {}).data ?? [];
   const { data, refusal } = useAsked('month.get', { month });
   const last = useAsked('month.get', { month: monthBefore(month, 1) }).data?.report ?? null;
@@ -76,6 +81,7 @@ export function Month() {
       {tab === 'service' && <ServiceTab period={period} onPeriod={setPeriod} />}
       {data && tab === 'people' && <PeopleTable view={data} />}
       {tab === 'review' && <ReviewTab month={month} />}
+      {tab === 'worklog' && <WorkLogTab key={month} month={month} start={day} />}
       {data && tab === 'closing' && (
         <ClosingTab key={month} view={data} onPeople={() => setTab('people')} />
       )}

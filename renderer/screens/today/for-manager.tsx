@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconGavel } from '@tabler/icons-react';
+import { IconGavel, IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { decisionStanding } from '../../../shared/domain/review';
 import { mayAct } from '../../../shared/domain/roles';
@@ -26,8 +26,31 @@ function DecisionsDue() {
   );
 }
 
-/** What waits for a manager: decisions of a review that are due; shown only behind the PIN. */
+function Unsigned() {
+  const { t } = useTranslation('today');
+  const { data } = useAsked('worklog.unsigned', {});
+  const [oldest] = data ?? [];
+  if (!data || oldest === undefined) return null;
+  return (
+    <Button
+      variant="light"
+      leftSection={<IconSignature size={22} aria-hidden />}
+      data-testid="logs-unsigned"
+      onClick={() => void goTo('month', `worklog ${oldest}`)}
+    >
+      {t('unsigned', { count: data.length })}
+    </Button>
+  );
+}
+
+/** What waits for a signature or for a decision to be done; shown only behind the PIN. */
 export function ForManager() {
   const unlocked = useUnlocked();
-  return unlocked && mayAct(unlocked.role, 'manager') ? <DecisionsDue /> : null;
+  if (!unlocked || !mayAct(unlocked.role, 'supervisor')) return null;
+  return (
+    <>
+      <Unsigned />
+      {mayAct(unlocked.role, 'manager') && <DecisionsDue />}
+    </>
+  );
 }

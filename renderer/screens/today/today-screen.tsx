@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { dayText } from '../../state/dates';
 import { useDay } from '../../state/day';
+import { WorkNote } from '../work-note/work-note';
 import { Board } from './board';
 import { BeforeShift } from './before-shift';
 import { InService } from './in-service';
@@ -30,6 +31,7 @@ export function TodayScreen() {
       note={dayText(date)}
       actions={
         <>
+          <WorkNote />
           <ForManager />
           <Suggestions />
         </>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month, period } from '../fields';
+import { localDate, month, period } from '../fields';
 
 /** What is wanted on paper or as files, by what it is about. */
 export const paperOrder = z.discriminatedUnion('kind', [
@@ -7,6 +7,8 @@ export const paperOrder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('service'), period }),
   /** A month's review meeting (F-08). */
   z.strictObject({ kind: z.literal('review'), month }),
+  /** A day's work log (F-06). */
+  z.strictObject({ kind: z.literal('worklog'), date: localDate }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrder>;
 
