@@ -1,23 +1,48 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const FAST = ['domain', 'store', 'station', 'documents', 'bridge', 'renderer', 'style'];
 const SLOW = ['slow', 'faults', 'cli'];
 
 const under = (folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
+/** Virtual screens for the journeys, one for each that runs at a time; else the one at hand. */
+const screens = (process.env['WATERBAR_DISPLAYS'] ?? '').split(',').filter(Boolean);
+
+/** The longest journeys first, so that none is left to run alone at the end. */
+const LONG = [
+  'day.e2e.ts',
+  'rush-hour.e2e.ts',
+  'ledger.e2e.ts',
+  'month-end.e2e.ts',
+  'front-desk.e2e.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return found < 0 ? LONG.length : found;
+    };
+    return files.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'fast', include: under(FAST) } },
       {
         test: { name: 'slow', include: under(SLOW), testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
-        // One app at a time: windows on one screen take each other's focus.
+        // One app a screen: windows on one screen take each other's focus.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
+          fileParallelism: screens.length > 1,
+          maxWorkers: Math.max(1, screens.length),
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -5,6 +5,7 @@ import type { Kiosk } from './bridge';
 import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { openReportPapers } from './report-papers';
+import { openStaffLists } from './staff-lists';
 import { refuse } from './station/refuse';
 import type { Session } from './station/session';
 import type { Timekeeper } from './station/timekeeper';
@@ -65,6 +66,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     ...openAttachments(parts),
     ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language }),
+    ...openStaffLists({ ...parts, manager, language }),
     ...openReportPapers({ ...parts, manager, supervisor, language }),
   };
 }

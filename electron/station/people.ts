@@ -4,7 +4,7 @@ import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '.
 import type { WriteDb } from '../store/database';
 import type { Act, Handlers } from './act';
 import { isSamePin } from './pins';
-import { notFound, refuse } from './refuse';
+import { badInput, notFound, refuse } from './refuse';
 
 /** True while the person is on the team: `leftOn` is the first day on which they are not. */
 export const isOnTeam = (staff: StaffRow, date: string): boolean =>
@@ -32,7 +32,42 @@ function changed(staff: StaffRow, input: CommandInput<'staff.edit'>): StaffRow {
   };
 }
 
-export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.change'> = {
+type Imported = CommandInput<'staff.import'>['staff'][number];
+
+/** Errors: BAD_INPUT for a number that stands there twice. */
+function refuseTwice(staff: readonly Imported[]): void {
+  const numbers = new Set<string>();
+  for (const { no } of staff) {
+    if (numbers.has(no)) badInput(`staff ${no}`);
+    numbers.add(no);
+  }
+}
+
+/** Brings one line of a list in; answers what became of it. Errors: BAD_INPUT, CONFLICT. */
+function bringIn(
+  act: Act,
+  { pin, ...line }: Imported,
+  hashOf: (pin: string) => string,
+  firstPin: string | undefined,
+): 'added' | 'changed' | 'same' {
+  const known = findStaff(act.db, line.no);
+  if (known) {
+    if (!isOnTeam(known, act.date)) {
+      refuse('CONFLICT', `${known.name} 已办离职`, `${known.name} has left`);
+    }
+    const next = { ...known, ...line };
+    updateStaff(act.db, next);
+    return JSON.stringify(next) === JSON.stringify(known) ? 'same' : 'changed';
+  }
+  const first = pin ?? firstPin ?? badInput(`pin of ${line.no}`);
+  appendStaff(act.db, { ...line, joinedOn: act.date, leftOn: null });
+  keepPin(act.db, { staffNo: line.no, hash: hashOf(first), own: false });
+  return 'added';
+}
+
+export const people: Handlers<
+  'staff.add' | 'staff.edit' | 'staff.import' | 'staff.leave' | 'pin.change'
+> = {
   'staff.add': {
     run(act, input) {
       if (findStaff(act.db, input.no)) {
@@ -60,6 +95,25 @@ export const people: Handlers<'staff.add' | 'staff.edit' | 'staff.leave' | 'pin.
         keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
       }
       return { subject: `staff ${input.no}`, output: {} };
+    },
+  },
+  'staff.import': {
+    check: (input) => refuseTwice(input.staff),
+    run(act, { staff, firstPin }) {
+      // One list, one first PIN as a rule: hashing it for each would hold everything up.
+      const hashes = new Map<string, string>();
+      const hashOf = (pin: string): string => {
+        const hash = hashes.get(pin) ?? act.tools.hashPin(pin);
+        hashes.set(pin, hash);
+        return hash;
+      };
+      const came = staff.map((line) => bringIn(act, line, hashOf, firstPin));
+      keepAManager(act.db);
+      const many = (what: string): number => came.filter((one) => one === what).length;
+      return {
+        subject: 'staff',
+        output: { added: many('added'), changed: many('changed') },
+      };
     },
   },
   'pin.change': {

@@ -75,7 +75,9 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
 
 /** The words of a command that no journal may keep. */
 const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
+  );
 
 /** How a command is taken. */
 export interface Taking {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paperActs } from './acts/papers';
+import { staffActs } from './acts/staff';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
@@ -127,6 +128,7 @@ export const kioskActs = {
     }),
     output: z.strictObject({ reference: z.string() }),
   },
+  ...staffActs,
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),

@@ -14,8 +14,8 @@ export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
+export type { DoubtfulEntry, MonthView, Report } from './views/month';
 export type { WorkDay, WorkLogView, WorkPart } from './views/work-log';
-export type { MonthView, Report } from './views/month';
 export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 

@@ -78,9 +78,13 @@ function cardPage(standard: Standard, card: GuideCard): GuidePage {
     source: 'card',
     title: card.title,
     steps: card.steps,
-    says: standard.phrases.filter(
-      (phrase) => isOfClause(phrase) || card.says.includes(phrase.code),
-    ),
+    says: [
+      ...standard.phrases.filter((phrase) => isOfClause(phrase)),
+      ...card.says.flatMap(
+        (code) =>
+          standard.phrases.find((phrase) => phrase.code === code && !isOfClause(phrase)) ?? [],
+      ),
+    ],
     ordered: card.ordered,
   };
 }

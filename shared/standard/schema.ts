@@ -106,10 +106,18 @@ export const figureSchema = z.strictObject({
   unit: bilingual,
   answer: z.number().positive(),
   others: z.array(z.number().positive()).min(3),
-  /** The interval of the station's policy that holds in place of `answer` minutes. */
+  /** What of the station's policy holds in place of `answer`: an interval in minutes, or a target. */
   policy: policySchema
     .keyof()
-    .extract(['onPostS', 'serveByS', 'refillS', 'clearByS', 'vipIntervalS', 'patrolS'])
+    .extract([
+      'onPostS',
+      'serveByS',
+      'refillS',
+      'clearByS',
+      'vipIntervalS',
+      'patrolS',
+      'satisfactionTarget',
+    ])
     .nullable()
     .default(null),
 });

@@ -4,7 +4,7 @@ import { standardV1 } from '../../resources/standard';
 import { BUTT_LIMIT } from '../../shared/domain/ashtray';
 import { handbookOf } from '../../shared/domain/guide';
 import { DEFAULT_POLICY } from '../../shared/domain/policy';
-import { cardsOf, type TrainingCard } from '../../shared/domain/training/cards';
+import { cardsOf, figureOf, type TrainingCard } from '../../shared/domain/training/cards';
 import {
   fingerprintOf,
   isRight,
@@ -55,6 +55,9 @@ describe('the cards', () => {
 });
 
 const figure = (code: string) => standardV1.figures.find((one) => one.code === code)?.answer;
+
+const figuresAsked = (policy: typeof DEFAULT_POLICY): number =>
+  cardsOf(standardV1, policy).filter(({ kind }) => kind === 'figure').length;
 
 describe('a question', () => {
   it('E-02 has two to four different answers, and one right one or one right order', () => {
@@ -134,10 +137,23 @@ describe('a question', () => {
     expect(rightTexts(ask('figure:vip-interval', 'x', faster))).toEqual(['5 分钟']);
     const odd = { ...DEFAULT_POLICY, vipIntervalS: 90 };
     expect(cardsOf(standardV1, odd).some(({ key }) => key === 'figure:vip-interval')).toBe(false);
+    const strict = { ...DEFAULT_POLICY, satisfactionTarget: 98 };
+    expect(rightTexts(ask('figure:satisfaction', 'x', strict))).toEqual(['98% 以上']);
     const unlike = standardV1.figures.filter(
-      ({ policy, answer }) => policy && DEFAULT_POLICY[policy] / 60 !== answer,
+      (one) => one.policy && figureOf(one, DEFAULT_POLICY) !== one.answer,
     );
     expect(unlike).toEqual([]);
+  });
+
+  it('S-01 S-15 a figure of which a zone or room has its own is not asked', () => {
+    const all = figuresAsked(DEFAULT_POLICY);
+    expect(figuresAsked({ ...DEFAULT_POLICY, zones: { terrace: { serveByS: 180 } } })).toBe(
+      all - 1,
+    );
+    expect(figuresAsked({ ...DEFAULT_POLICY, zones: { terrace: { serveByS: 120 } } })).toBe(all);
+    expect(figuresAsked({ ...DEFAULT_POLICY, rooms: { VIP1: { vipIntervalS: 300 } } })).toBe(
+      all - 1,
+    );
   });
 
   it('S-08 steps are right in the order of the card, and never shown so', () => {

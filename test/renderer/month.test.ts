@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
+import { faultAbout, faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
 import { closingList, mayClose } from '../../renderer/screens/month/closing-list';
 import {
   groupsOf,
@@ -204,6 +204,12 @@ describe('the anchor', () => {
   it('has a word for each fault, and one for any other', () => {
     expect(faultWord('wrong-hash')).toBe('wrong-hash');
     expect(faultWord('something new')).toBe('other');
+    expect(['wrong-hash', 'gap', 'truncated', 'sums'].map(faultAbout)).toEqual([
+      'entry',
+      'entry',
+      'tail',
+      'sums',
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
-import type { LedgerView } from '../../../shared/contract/queries';
+import type { DoubtfulEntry, LedgerView } from '../../../shared/contract/queries';
 import { monthBefore, monthOf } from '../../../shared/domain/calendar';
 import { sumEntries } from '../../../shared/domain/ledger';
 import { listOpenAppeals, listPending } from '../../store/approvals';
+import type { ReadDb } from '../../store/database';
 import {
+  findEntry,
   findHead,
   listEntries,
   listLedgerMonths,
@@ -32,6 +34,14 @@ function ledgerView(asking: Asking, month: string, staff: string | null): Ledger
     rows: ledgerRows(db, entries),
     sum: sumEntries(entries.map((entry) => ({ ...entry, station: '' }))),
   };
+}
+
+/** What stands at a place that does not hold, whatever it is. */
+function doubtfulEntry(db: ReadDb, seq: number): DoubtfulEntry | null {
+  const found = findEntry(db, seq);
+  if (!found) return null;
+  const { businessDate, staff, rule, times, amountFen, note, recordedBy } = found;
+  return { businessDate, staff, rule, times, amountFen, note, recordedBy };
 }
 
 type LedgerQuery =
@@ -92,6 +102,8 @@ export const ledger: Answers<LedgerQuery> = {
       head: findHead(db),
     };
   },
-  'chain.verify': ({ db, attachments }, { anchor }) =>
-    verifyData(db, attachments, anchor ? [anchor] : []),
+  'chain.verify': ({ db, attachments }, { anchor }) => {
+    const check = verifyData(db, attachments, anchor ? [anchor] : []);
+    return check.ok ? check : { ...check, entry: doubtfulEntry(db, check.seq) };
+  },
 };

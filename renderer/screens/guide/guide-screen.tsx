@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { chooseTab, useGuideHere, type GuideTab } from '../../state/guide-here';
+import { Chapters } from './contents/chapters';
 import css from './guide.module.css';
 import { PagesTab } from './pages-tab';
 import { ResultsTab } from './results/results-tab';
@@ -17,6 +18,7 @@ export function GuideScreen() {
     <Page
       code="guide"
       title={t('title')}
+      note={tab === 'pages' && <Chapters />}
       fixed
       ownPrintHead
       actions={

@@ -53,6 +53,28 @@ export const peopleCommands = {
       })
       .refine((fields) => Object.keys(fields).length > 1, 'nothing to change'),
   }),
+  /** A whole list at once, or nothing of it: who is new is added, who is known is changed. */
+  'staff.import': command({
+    ...manager,
+    input: z.strictObject({
+      /** Given to everybody new without one of their own in the list; changed by its owner. */
+      firstPin: pin.optional(),
+      staff: z
+        .array(
+          z.strictObject({
+            no: staffNo,
+            name: personName,
+            gender,
+            role,
+            monthlyWageFen: wageFen.nullable(),
+            pin: pin.optional(),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+    output: z.strictObject({ added: z.int(), changed: z.int() }),
+  }),
   'staff.leave': command({ ...manager, input: z.strictObject({ no: staffNo, on: localDate }) }),
 
   /** One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. */

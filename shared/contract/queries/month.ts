@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256Hex } from '../../domain/ledger';
 import { attachmentFaultsView } from '../views/attachments';
 import { month } from '../fields';
-import { monthView } from '../views/month';
+import { doubtfulEntryView, monthView } from '../views/month';
 import { headView, seq } from '../views/parts';
 import { nothing, query } from './spec';
 
@@ -30,6 +30,8 @@ export const monthQueries = {
         ok: z.literal(false),
         seq: z.int(),
         reason: z.string(),
+        /** Null where nothing stands there. */
+        entry: doubtfulEntryView.nullable(),
         attachments: attachmentFaultsView.optional(),
       }),
     ]),

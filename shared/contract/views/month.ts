@@ -85,3 +85,15 @@ export const monthView = z.strictObject({
 });
 
 export type MonthView = z.infer<typeof monthView>;
+
+/** What now stands at a place of the chain that does not hold: nobody vouches for any of it. */
+export const doubtfulEntryView = z.strictObject({
+  businessDate: z.string(),
+  staff: z.string(),
+  rule: z.string(),
+  times: z.number(),
+  amountFen: z.number(),
+  note: z.string(),
+  recordedBy: z.string(),
+});
+export type DoubtfulEntry = z.infer<typeof doubtfulEntryView>;

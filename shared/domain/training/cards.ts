@@ -37,11 +37,18 @@ const NO_MOMENT = 'ten-words';
 
 const keyOf = (kind: CardKind, code: string): string => `${kind}:${code}`;
 
-/** The number that a figure's question wants, or undefined where the policy has none in minutes. */
-export function figureOf(figure: Figure, policy: Policy): number | undefined {
-  if (figure.policy === null) return figure.answer;
-  const minutes = policy[figure.policy] / 60;
-  return Number.isInteger(minutes) ? minutes : undefined;
+/** True where some zone or room goes by a figure of its own: then there is no one answer. */
+const differs = (key: NonNullable<Figure['policy']>, { zones, rooms, ...whole }: Policy): boolean =>
+  [...Object.values(zones), ...Object.values(rooms)].some(
+    (own: Partial<Record<string, number>>) => (own[key] ?? whole[key]) !== whole[key],
+  );
+
+/** The number that a figure's question wants; undefined where the policy has no one in whole minutes. */
+export function figureOf({ policy: key, answer }: Figure, policy: Policy): number | undefined {
+  if (key === null) return answer;
+  if (differs(key, policy)) return undefined;
+  const value = key === 'satisfactionTarget' ? policy[key] : policy[key] / 60;
+  return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
 /** Rules that are asked for by their codes: P and R. Gross misconduct is no matter for a quiz. */

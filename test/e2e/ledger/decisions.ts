@@ -52,7 +52,7 @@ export async function reverse(journey: Journey): Promise<void> {
   await ledger.tab('entries');
   await ledger.open(FINE);
   await soon(() => textOf(ledger.drawer)).toContain(APPEAL);
-  await journey.lookAt('ledger-appeal-open');
+  await journey.keep('ledger-appeal-open');
   await ledger.grant('看过监控,情况属实');
   await soon(() => textOf(ledger.drawer)).toContain(`已被第 ${REVERSAL} 条冲正`);
   await ledger.drawer.getByText(`已被第 ${REVERSAL} 条冲正`).click();

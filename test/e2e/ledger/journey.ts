@@ -43,10 +43,17 @@ export class Journey {
     this.#kiosk = undefined;
   }
 
+  /** Keeps a picture of where it went wrong. */
+  async fail(): Promise<void> {
+    await this.#kiosk?.picture('failed-ledger').catch(() => undefined);
+  }
+
   async end(): Promise<void> {
     await this.close();
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
   lookAt = (name: string): Promise<void> => this.looked.at(this.kiosk, name);
+
+  keep = (name: string): Promise<void> => this.looked.keep(this.kiosk, name);
 }

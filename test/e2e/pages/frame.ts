@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { soon, textOf } from './look';
 import type { Person } from './people';
 
-export type PlaceCode = 'today' | 'floor' | 'lists' | 'ledger' | 'month' | 'settings';
+export type PlaceCode = 'today' | 'floor' | 'lists' | 'guide' | 'ledger' | 'month' | 'settings';
 
 /** A PIN by thumb: its digits, then the tick. */
 export async function tapPin(pad: Locator, pin: string): Promise<void> {
@@ -24,7 +24,7 @@ export function frameOf(page: Page) {
     async showPin(person: Person): Promise<void> {
       await pick(person);
       await tapPin(sheet.getByTestId('pin-pad'), person.pin);
-      await sheet.waitFor({ state: 'hidden' });
+      await page.getByTestId('pin-sheet').waitFor({ state: 'hidden' });
     },
 
     /** The same for the first time: the PIN that the manager chose opens nothing but a choice. */

@@ -7,14 +7,19 @@ export class Looked {
   /** How many screens were looked at. */
   screens = 0;
 
-  /** Keeps a picture at both sizes, and what eye, thumb and axe find wrong. */
-  async at({ page, picture }: Kiosk, name: string): Promise<void> {
+  /** Keeps a picture at both sizes, and what eye and thumb find wrong with the screen. */
+  async keep({ page, picture }: Kiosk, name: string): Promise<void> {
     await picture(name, async ({ width }) => {
       this.#add(`${name} at ${width}: cut`, await cutParts(page));
     });
     this.#add(`${name}: small`, await smallTargets(page));
-    this.#add(`${name}: axe`, await seriousFaults(page));
     this.screens += 1;
+  }
+
+  /** The same, and what axe finds: once for each kind of screen is enough. */
+  async at(kiosk: Kiosk, name: string): Promise<void> {
+    await this.keep(kiosk, name);
+    this.#add(`${name}: axe`, await seriousFaults(kiosk.page));
   }
 
   /** One line for each fault: where, and what. */

@@ -12,6 +12,8 @@ export interface DraftText {
 export interface DraftStep extends DraftText {
   /** Stays with the step while it is moved. */
   id: number;
+  /** How it read before; null where it is new. */
+  was: DraftText | null;
 }
 
 /** Where a new page goes: among the snacks, or into a chapter. */
@@ -36,7 +38,9 @@ const typed = ({ zh, en }: Bilingual): DraftText => ({ zh, en: en === zh ? '' : 
 export function draftOf(page: GuidePage | undefined, pictures: readonly Attachment[]): Draft {
   return {
     title: page ? typed(page.title) : EMPTY,
-    steps: (page?.steps.map(typed) ?? [EMPTY]).map((step, id) => ({ ...step, id })),
+    steps: page
+      ? page.steps.map(typed).map((was, id) => ({ ...was, id, was }))
+      : [{ ...EMPTY, id: 0, was: null }],
     attachments: [...pictures],
   };
 }
@@ -49,7 +53,10 @@ export const withStep = (draft: Draft, id: number, text: Partial<DraftText>): Dr
 /** An empty step at the end. */
 export const withNewStep = (draft: Draft): Draft => ({
   ...draft,
-  steps: [...draft.steps, { ...EMPTY, id: Math.max(-1, ...draft.steps.map(({ id }) => id)) + 1 }],
+  steps: [
+    ...draft.steps,
+    { ...EMPTY, id: Math.max(-1, ...draft.steps.map(({ id }) => id)) + 1, was: null },
+  ],
 });
 
 export const withoutStep = (draft: Draft, id: number): Draft => ({
@@ -66,6 +73,10 @@ export function withMoved(draft: Draft, id: number, by: -1 | 1): Draft {
   [steps[from], steps[to]] = [steps[to] as DraftStep, steps[from] as DraftStep];
   return { ...draft, steps };
 }
+
+/** True where the Chinese was changed and the English was not: it may say something else now. */
+export const isEnglishOld = ({ zh, en, was }: DraftStep): boolean =>
+  was !== null && en !== '' && en === was.en && zh !== was.zh;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 

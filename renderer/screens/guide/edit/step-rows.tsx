@@ -2,6 +2,7 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
+  isEnglishOld,
   MOST_STEPS,
   withMoved,
   withNewStep,
@@ -74,6 +75,9 @@ function StepRow({ step, no, isLast, draft, onChange }: StepRowProps) {
           maxRows={4}
           maxLength={LENGTH[language]}
           aria-label={t(`edit.step_${language}`, { no })}
+          description={language === 'en' && isEnglishOld(step) ? t('edit.oldEnglish') : null}
+          inputWrapperOrder={['input', 'description']}
+          classNames={{ description: css.remind ?? '' }}
           placeholder={language === 'en' ? t('edit.noEnglish') : undefined}
           value={step[language]}
           onChange={(event) =>

@@ -1,10 +1,13 @@
 import { IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GuidePage } from '../../../../shared/domain/guide';
+import type { Attachment } from '../../../../shared/contract/fields';
+import { isPicture } from '../../../../shared/domain/attachment';
 import type { Bilingual } from '../../../../shared/standard/schema';
 import { Attachments } from '../../../parts/attachments';
 import { Marked } from '../../../parts/marked';
 import { currentLanguage, say } from '../../../i18n';
+import { attachmentUrl } from '../../../state/attach';
 import { usePictures } from '../../../state/guide';
 import { useStandard } from '../../../state/standard';
 import { marksIn } from '../search/marks';
@@ -20,11 +23,32 @@ const said = (text: Bilingual, typed: string) => (
   <Marked text={say(text)} marks={marksIn(say(text), typed)} />
 );
 
+/** Photos as large as they are read; a manual as a paper to be opened. */
+function Pictures({ files }: { files: readonly Attachment[] }) {
+  const photos = files.filter(({ mediaType }) => isPicture(mediaType));
+  return (
+    <>
+      {photos.length > 0 && (
+        <div className={css.photos}>
+          {photos.map((photo) => (
+            <img
+              key={photo.sha256}
+              className={css.photo}
+              src={attachmentUrl(photo)}
+              alt={photo.name}
+            />
+          ))}
+        </div>
+      )}
+      <Attachments files={files.filter(({ mediaType }) => !isPicture(mediaType))} />
+    </>
+  );
+}
+
 /** What a page says: its clause, what is said to guests, the steps, the pictures (E-02). */
 export function PageBody({ page, typed = '' }: PageBodyProps) {
   const { t } = useTranslation('guide');
   const clause = useStandard().clauses.find(({ code }) => code === page.clause);
-  const pictures = usePictures(page.code);
   const Steps = page.ordered || page.source !== 'card' ? 'ol' : 'ul';
   return (
     <div className={css.body}>
@@ -53,7 +77,7 @@ export function PageBody({ page, typed = '' }: PageBodyProps) {
           <li key={step.zh}>{said(step, typed)}</li>
         ))}
       </Steps>
-      <Attachments files={pictures} />
+      <Pictures files={usePictures(page.code)} />
     </div>
   );
 }

@@ -96,18 +96,19 @@ function latinQuery(typed: string, need: Need, known: ReadonlySet<string>): Quer
   };
 }
 
-/** The line of a page that says most of what was typed; its first step where none does. */
+/**
+ * The line of a page that says most of what was typed; its first step where none does. The clause
+ * says much in many words: it speaks where no other line does.
+ */
 function bestLine(page: GuidePage, clause: Clause | undefined, typed: string): Bilingual {
-  const lines = [
-    ...page.says.map(({ say }) => say),
-    ...page.steps,
-    ...(clause ? [clause.text] : []),
-  ];
   const marked = (text: string): number =>
     marksIn(text, typed).reduce((sum, [from, to]) => sum + to - from, 0);
-  const weights = lines.map(({ zh, en }) => Math.max(marked(zh), marked(en)));
-  const best = weights.indexOf(Math.max(...weights));
-  return lines[best] ?? page.title;
+  const weight = ({ zh, en }: Bilingual): number => Math.max(marked(zh), marked(en));
+  const lines = [...page.says.map(({ say }) => say), ...page.steps];
+  const weights = lines.map(weight);
+  const most = Math.max(...weights);
+  if (most === 0 && clause && weight(clause.text) > 0) return clause.text;
+  return lines[weights.indexOf(most)] ?? page.title;
 }
 
 /** A full-text index of the guide in memory, in both languages and by sound. */

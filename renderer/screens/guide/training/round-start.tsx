@@ -24,8 +24,13 @@ export function RoundStart({ staff, now, busy, onStart }: RoundStartProps) {
         <h2 className={css.about}>{t('start.title', { name })}</h2>
       </div>
       <p className={css.lead}>
-        {now.due > 0 ? t('start.due', { count: now.due }) : t('start.none')}
-        {now.fresh > 0 && ` ${t('start.fresh', { count: now.fresh })}`}
+        {[
+          now.due > 0 && t('start.due', { count: now.due }),
+          now.fresh > 0 && t('start.fresh', { count: now.fresh }),
+          now.due + now.fresh === 0 && t('start.none'),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <BigButton
         tone="main"

@@ -11,6 +11,9 @@ import { useGuide } from '../../../state/guide';
 import { say, useStandard } from '../../../state/standard';
 import css from './offer-sheet.module.css';
 
+/** Below the frame's own sheets: the PIN is asked for over this one. */
+const UNDER_PIN = 150;
+
 /** O-08, O-09: the supervisor picks what is on today; it holds until the next choice. */
 export function OfferSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['lists', 'frame']);
@@ -20,6 +23,7 @@ export function OfferSheet({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title={t('offer.title')}
       size="52rem"
+      zIndex={UNDER_PIN}
       closeButtonProps={{ 'aria-label': t('frame:close') }}
       data-testid="offer-sheet"
     >
