@@ -9,6 +9,7 @@ import type { PaperDocument } from './paper-document';
 import type { PaperWords } from './paper-words';
 import { reviewPaper } from './review-paper';
 import { servicePaper } from './service-paper';
+import { stockPaper } from './stock-paper';
 import type { Language } from './tables';
 import { workLogPaper } from './work-log-paper';
 
@@ -45,6 +46,8 @@ export function readPaper(db: ReadDb, order: PaperOrder, asked: Asked): PaperDoc
         return reviewPaper(db, order.month, words);
       case 'worklog':
         return workLogPaper(db, order.date, words);
+      case 'stock':
+        return stockPaper(db, order.period, words);
     }
   });
 }

@@ -46,6 +46,7 @@ import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { snooze } from './snooze';
 import { standards } from './standards';
+import { stock } from './stock';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
 import { training } from './training/training';
@@ -71,6 +72,7 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...reviews,
   ...training,
   ...workLogs,
+  ...stock,
 };
 
 /** The words of a command that no journal may keep. */

@@ -35,6 +35,7 @@ import { station } from './queries/station';
 import { training } from './queries/training';
 import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
+import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -47,6 +48,7 @@ const answers: Answers<QueryName> = {
   ...reviews,
   ...training,
   ...workLogs,
+  'stock.get': ({ db, calendar }, { period }) => stockOf(db, { period, calendar }),
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */

@@ -11,6 +11,7 @@ import {
 } from '../store/journal';
 import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
+import { undoStock } from '../store/stock';
 import { undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { undoWorkNotes } from '../store/work-logs';
@@ -30,6 +31,7 @@ function putBack(act: Act, subject: string, { event, before }: UndoPoint): void 
     else if (made) keepVisit(act.db, { ...made, void: true });
   }
   if (kind === 'review') undoReviews(act.db, code, event);
+  if (kind === 'stock') undoStock(act.db, before as string[], event);
   if (kind === 'worklog') undoWorkNotes(act.db, code, event);
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);

@@ -5,6 +5,7 @@ import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
 import workLog from './migrations/0007-work-log.sql?raw';
+import stock from './migrations/0008-stock.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 
@@ -16,6 +17,7 @@ const migrations: readonly string[] = [
   alarms,
   intervals,
   workLog,
+  stock,
   guide,
   training,
 ];

@@ -8,6 +8,7 @@ import { reviewCommands } from './commands/review';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { stockCommands } from './commands/stock';
 import { trainingCommands } from './commands/training';
 import { workLogCommands } from './commands/work-log';
 import { instant, staffNo } from './fields';
@@ -29,6 +30,7 @@ export const commands = {
   ...reviewCommands,
   ...trainingCommands,
   ...workLogCommands,
+  ...stockCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

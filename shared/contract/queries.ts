@@ -8,6 +8,7 @@ import { reviewQueries } from './queries/review';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 import { workLogQueries } from './queries/work-log';
+import { stockQueries } from './queries/stock';
 import { trainingQueries } from './queries/training';
 
 export type { ConductView } from './views/conduct';
@@ -17,6 +18,7 @@ export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { DoubtfulEntry, MonthView, Report } from './views/month';
 export type { WorkDay, WorkLogView, WorkPart } from './views/work-log';
 export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
+export type { StockLineView, StockView } from './views/stock';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
@@ -31,6 +33,7 @@ export const queries = {
   ...reviewQueries,
   ...trainingQueries,
   ...workLogQueries,
+  ...stockQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

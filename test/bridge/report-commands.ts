@@ -12,6 +12,13 @@ const DECISION = {
   owner: SUPERVISOR,
   dueOn: '2026-10-09',
 };
+const BEANS = {
+  name: '咖啡豆',
+  unit: '克',
+  kind: 'drink',
+  lowAt: 500,
+  perServing: [{ drink: 'coffee', amount: 15 }],
+};
 const HELD: Step = [MANAGER, 'review.hold', MEETING];
 
 /** Good calls of the commands of reviews and work logs, with what has to be done before them. */
@@ -29,6 +36,17 @@ export const REPORT_COMMANDS = {
     before: [HELD, [MANAGER, 'review.decide', DECISION]],
   },
   'worklog.note': { as: ATTENDANT, input: { text: '下午制冰机漏水,已报修' } },
+  'stock.item': { as: MANAGER, input: BEANS },
+  'stock.count': {
+    as: ATTENDANT,
+    input: { lines: [{ item: 's1', amount: 900 }] },
+    before: [[MANAGER, 'stock.item', BEANS]],
+  },
+  'stock.receive': {
+    as: ATTENDANT,
+    input: { item: 's1', amount: 1000 },
+    before: [[MANAGER, 'stock.item', BEANS]],
+  },
   'worklog.sign': {
     as: MANAGER,
     input: { date: '2026-10-01' },
@@ -46,4 +64,5 @@ export const REPORT_QUESTIONS: Partial<Record<QueryName, unknown>> = {
   'review.get': { month: '2026-10' },
   'worklog.get': { date: '2026-10-01' },
   'worklog.days': { month: '2026-10' },
+  'stock.get': { period: '2026-10' },
 };

@@ -100,6 +100,9 @@ const FULL: WorkDay = {
 const told = (part: WorkPart, day = FULL, language: 'zh' | 'en' = 'zh') =>
   linesOf(part, day, words(language)).map(({ head, text }) => `${head}|${text}`);
 
+/** The names that a word leaves open. */
+const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
 describe('a day’s log in words', () => {
   it.each<[WorkPart, string[]]>([
     ['shifts', ['09:00 的班|t1 <S1> 开班 · t9 <S1> 收班 · <A1> t2、<A2> t3 迟到']],
@@ -134,7 +137,6 @@ describe('a day’s log in words', () => {
   });
 
   it('has every word in both languages with the same names in it', () => {
-    const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
     for (const { zh, en } of Object.values(WORK_LOG_WORDS)) expect(names(en)).toEqual(names(zh));
   });
 });

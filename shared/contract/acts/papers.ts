@@ -9,6 +9,8 @@ export const paperOrder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('review'), month }),
   /** A day's work log (F-06). */
   z.strictObject({ kind: z.literal('worklog'), date: localDate }),
+  /** The bar's stock over a period. */
+  z.strictObject({ kind: z.literal('stock'), period }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrder>;
 
