@@ -6,6 +6,7 @@ import { queries, type QueryName, type QueryOutput } from '../../shared/contract
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
+import { REPORT_COMMANDS, REPORT_QUESTIONS } from './report-commands';
 
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
@@ -157,6 +158,7 @@ const GOOD: Record<
     ],
   },
   'suggestion.dismiss': { as: SUPERVISOR, input: { suggestion: 1, reason: '堵车,已说明' } },
+  ...REPORT_COMMANDS,
   'month.close': { as: MANAGER, input: { month: '2026-09' } },
 };
 
@@ -265,11 +267,7 @@ const inputOf = (name: QueryName): unknown => {
   if (['ledger.mine', 'ledger.list', 'month.get', 'feedback.month'].includes(name)) {
     return { month: '2026-10' };
   }
-  if (name === 'policy.changes') return { limit: 20 };
-  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
-  if (name === 'service.points') return { period: '2026', limit: 100 };
-  if (name === 'place.life') return { place: 'T1' };
-  return {};
+  return REPORT_QUESTIONS[name] ?? {};
 };
 
 describe('every query at the bridge', () => {
