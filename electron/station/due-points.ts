@@ -22,6 +22,19 @@ export function meetTimer(act: Act, kind: TimerKind, subject: string): Judgement
   return state;
 }
 
+const AT_TABLES = ['serve', 'refill', 'clear'] as const satisfies TimerKind[];
+
+/** A stay's due points go with it to another table; their instants stay. */
+export function carryTimers(act: Act, from: string, to: string): void {
+  for (const kind of AT_TABLES) {
+    const timer = findOpenTimer(act.db, kind, from);
+    if (!timer) continue;
+    settleTimer(act.db, timer.id, { state: 'cancelled', atMs: act.atMs, event: act.event });
+    const { id: _id, ...point } = timer;
+    appendTimer(act.db, { ...point, subject: to, openedEvent: act.event });
+  }
+}
+
 /** Drops a due point that no longer matters. */
 export function cancelTimer(act: Act, kind: TimerKind, subject: string): void {
   const timer = findOpenTimer(act.db, kind, subject);

@@ -35,16 +35,20 @@ import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
+import { tableMoves } from './table-moves';
 import { tables } from './tables';
+import { floorPlans } from './floor-plans';
 import { undo } from './undo';
 import { vip } from './vip';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...floorPlans,
   ...shifts,
   ...opening,
   ...tables,
+  ...tableMoves,
   ...vip,
   ...rounds,
   ...undo,

@@ -66,6 +66,7 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
         publishedBy: act.actor.no,
         discussed,
         announced,
+        part: 'rules',
         body,
       });
       return { subject: `standard ${version}`, output: { version } };

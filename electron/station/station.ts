@@ -26,11 +26,12 @@ import { day } from './queries/day';
 import { floor } from './queries/floor';
 import { ledger } from './queries/ledger';
 import { station } from './queries/station';
+import { vipLog } from './queries/vip-log';
 import { badInput, refuse } from './refuse';
 import { openStandards, type StandardBook } from './standards';
 import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...ledger };
+const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...vipLog, ...ledger };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {

@@ -8,6 +8,7 @@ import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/v
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
 import { notFound, refuse } from './refuse';
+import { refuseTakenSince } from './sitting';
 
 const canUndo = (line: JournalLine): boolean =>
   line.command in commands && commands[line.command as CommandName].undo;
@@ -17,8 +18,10 @@ function putBack(act: Act, subject: string, before: unknown): void {
   const [kind, code = ''] = subject.split(' ');
   if (kind === 'table') {
     const made = findVisitAt(act.db, code);
-    if (before !== null) keepVisit(act.db, before as VisitRow);
-    else if (made) keepVisit(act.db, { ...made, void: true });
+    if (before !== null) {
+      refuseTakenSince(act, before as VisitRow);
+      keepVisit(act.db, before as VisitRow);
+    } else if (made) keepVisit(act.db, { ...made, void: true });
   }
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);

@@ -1,8 +1,9 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import station from './migrations/0001-station.sql?raw';
+import floor from './migrations/0005-floor.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
-const migrations: readonly string[] = [station];
+const migrations: readonly string[] = [station, floor];
 
 /** Marks the file as a station's ('WBST'). */
 const APPLICATION_ID = 0x57425354;

@@ -3,6 +3,7 @@ import { dayQueries } from './queries/day';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { vipQueries } from './queries/vip';
 import { stationQueries } from './queries/station';
 
 export type { Day, HandoverView, Member, Phase } from './views/day';
@@ -15,6 +16,7 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...vipQueries,
   ...ledgerQueries,
   ...monthQueries,
 } as const;

@@ -22,6 +22,7 @@ export const stationQueries = {
         publishedBy: z.string(),
         discussed: z.string(),
         announced: z.string(),
+        part: z.enum(['rules', 'floor']),
       }),
     ),
   }),
