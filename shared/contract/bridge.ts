@@ -11,14 +11,25 @@ import type { Answer } from './refusal';
 export const ASK_CHANNEL = 'ask';
 export const NEWS_CHANNEL = 'news';
 
+const cueLevels = z.enum(['full', 'short', 'off']);
+export type CueLevel = z.infer<typeof cueLevels>;
+
+/** What an earlier app kept was only whether phrases are shown. */
+const cueLevel = z.preprocess(
+  (kept) => (typeof kept === 'boolean' ? (kept ? 'full' : 'off') : kept),
+  cueLevels,
+);
+
 /** Preferences of this kiosk: never business records. */
 export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark', 'auto']),
   /** 0 to 1; 0 is silent. */
   volume: z.number().min(0).max(1),
-  /** Show the phrase to say at the tap. */
-  phrases: z.boolean(),
+  /** How much of phrase, posture and steps is shown at the tap. */
+  phrases: cueLevel,
+  /** The same for those who chose otherwise, by employee number. */
+  phrasesOf: z.record(staffNo, cueLevel),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -26,7 +37,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh',
   theme: 'light',
   volume: 0.5,
-  phrases: true,
+  phrases: 'full',
+  phrasesOf: {},
 };
 
 /** Who has shown a PIN, until when without a touch. */

@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../electron/documents/workbook';
 import { openKiosk } from '../../electron/kiosk';
 import type { Settings } from '../../electron/settings';
 import { openSession, type Session } from '../../electron/station/session';
-import type { News, Preferences } from '../../shared/contract/bridge';
+import { DEFAULT_PREFERENCES, type News, type Preferences } from '../../shared/contract/bridge';
 import type { CommandName } from '../../shared/contract/commands';
 import type { QueryName } from '../../shared/contract/queries';
 import type { Answer } from '../../shared/contract/refusal';
@@ -27,7 +27,7 @@ export interface TestKiosk {
 }
 
 function plainSettings(): Settings {
-  let kept: Preferences = { language: 'zh', theme: 'light', volume: 0, phrases: true };
+  let kept: Preferences = { ...DEFAULT_PREFERENCES, volume: 0 };
   return {
     get: () => kept,
     set: (changes) => {

@@ -1,8 +1,8 @@
-import { useRef, type MouseEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 
 const HOLD_MS = 500;
 
-/** A long press (or the second mouse button) opens the rest; a short one is the tap. */
+/** A long press (the second mouse button, Shift and Enter) opens the rest; a short one is the tap. */
 export function useHold(onTap: () => void, onHold: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef(false);
@@ -20,6 +20,12 @@ export function useHold(onTap: () => void, onHold: () => void) {
     onPointerUp: stop,
     onPointerLeave: stop,
     onPointerCancel: stop,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !event.shiftKey) return;
+      event.preventDefault();
+      hold();
+      held.current = false;
+    },
     onContextMenu: (event: MouseEvent) => {
       event.preventDefault();
       if (!held.current) hold();

@@ -1,21 +1,14 @@
-import { Button, SegmentedControl, Slider, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Slider } from '@mantine/core';
 import { IconVolume } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract/bridge';
 import { play } from '../../frame/sound';
 import { prefer, usePreferences } from '../../state/preferences';
+import { CueSettings } from './cue-settings';
 import { OwnPin } from './own-pin';
+import { Row } from './row';
 import css from './settings.module.css';
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={css.row} role="group" aria-label={label}>
-      <span className={css.label}>{label}</span>
-      {children}
-    </div>
-  );
-}
 
 function Volume({ value, onSet }: { value: number; onSet: (volume: number) => void }) {
   const { t } = useTranslation('settings');
@@ -47,7 +40,7 @@ function Volume({ value, onSet }: { value: number; onSet: (volume: number) => vo
 /** What this kiosk prefers: language, theme, volume, phrases. */
 export function KioskSettings() {
   const { t } = useTranslation('settings');
-  const { language, theme, volume, phrases } = usePreferences();
+  const { language, theme, volume } = usePreferences();
   const [failed, setFailed] = useState(false);
   const set = async (change: Partial<Preferences>): Promise<void> => {
     setFailed(!(await prefer(change)));
@@ -79,14 +72,7 @@ export function KioskSettings() {
       <Row label={t('volume')}>
         <Volume value={volume} onSet={(end) => void set({ volume: end })} />
       </Row>
-      <label className={css.inline}>
-        <span>{t('phrases')}</span>
-        <Switch
-          checked={phrases}
-          aria-label={t('phrases')}
-          onChange={(event) => void set({ phrases: event.currentTarget.checked })}
-        />
-      </label>
+      <CueSettings onSet={(change) => void set(change)} />
       <OwnPin />
       {failed && (
         <p className={css.fault} role="alert">

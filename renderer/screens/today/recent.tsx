@@ -8,13 +8,13 @@ import today from './today.module.css';
 
 const SHOWN = 8;
 /** What guests may see over a shoulder: service and lists, never the ledger. */
-const SHOWABLE = /^(table|vip|patrol|light|checklist|handover|shift)\./;
+const SHOWABLE = /^(table|vip|patrol|light|weather|checklist|handover|shift)\./;
 
 /** The subject of a journal line as people call it: 'table T4' is T4, 'zone hall' the hall. */
 function subjectWord(subject: string | null): string {
   const [kind = '', code = ''] = (subject ?? '').split(' ');
   if (kind === 'staff') return nameOf(code);
-  if (kind === 'shift' || kind === 'handover') return '';
+  if (kind === 'shift' || kind === 'handover' || kind === 'weather') return '';
   return zoneName(code);
 }
 
