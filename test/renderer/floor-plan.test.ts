@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planOf, TABLE_ROWS, withStrays, type Plan } from '../../renderer/screens/floor/plan';
+import {
+  floorView,
+  planOf,
+  TABLE_ROWS,
+  withStrays,
+  type Plan,
+} from '../../renderer/screens/floor/plan';
 import { standardV1 } from '../../resources/standard';
 import { cellsOf, overlap } from '../../shared/domain/floor-plan';
 import type { Table, ZoneCode } from '../../shared/standard/schema';
@@ -54,6 +60,19 @@ describe('the room’s plan', () => {
     const wide = { width: 940, height: 600 };
     const plan = planOf({ zones, tables }, wide);
     expect(Math.min(...tileOf(plan, wide))).toBeGreaterThan(110);
+  });
+
+  it('S-01 many tables, or low ones, get the height of the rounds', () => {
+    const screen = { width: 1238, height: 608 };
+    expect(floorView(standardV1, screen)).toMatchObject({
+      dense: false,
+      tile: { width: 147, height: 153 },
+    });
+    const zones = [zone('talk'), zone('sofa')];
+    const many = floorView({ zones, tables: block('talk', 7, 3) }, screen);
+    const low = floorView({ zones, tables: block('talk', 2, 5) }, screen);
+    expect([many.dense, low.dense]).toEqual([true, true]);
+    expect(low.tile.height).toBeGreaterThan(110);
   });
 
   it('S-16 leaves out zones without tables', () => {

@@ -10,7 +10,7 @@ import { PatrolStrip } from './patrol-strip';
 import { RoomPlan } from './room-plan';
 import { SeatSheet } from './seat-sheet';
 import { TableSheet } from './table-sheet';
-import { usePlan } from './use-plan';
+import { useFloorView } from './use-plan';
 import { VipEnterSheet } from './vip-enter-sheet';
 import { VipPanel } from './vip-panel';
 import { VipSheet } from './vip-sheet';
@@ -21,8 +21,6 @@ type Open =
 
 const POINTED_MS = 4_000;
 
-/** A room with more tables than this needs all its height: the rounds go to the side. */
-const ROOMY = 20;
 /** More VIP rooms than this stand in two columns, and small from one less on. */
 const ONE_COLUMN = 3;
 
@@ -68,25 +66,18 @@ export function FloorScreen() {
   }));
   const { onSeat, onMore, onEnter, onRoom, onLights, onClose } = openers;
   const { tables, rooms } = floor;
-  const [plan, box] = usePlan(tables);
-  const dense = tables.length > ROOMY;
+  const [{ plan, dense }, screen] = useFloorView(tables);
   const compact = dense || rooms.length >= ONE_COLUMN;
   return (
     <section
+      ref={screen}
       className={css.screen}
       data-dense={dense}
       data-testid="screen-floor"
       aria-label={t('title')}
     >
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <RoomPlan
-        tables={tables}
-        pointed={pointed}
-        plan={plan}
-        box={box}
-        onSeat={onSeat}
-        onMore={onMore}
-      />
+      <RoomPlan tables={tables} pointed={pointed} plan={plan} onSeat={onSeat} onMore={onMore} />
       <PatrolStrip floor={floor} pointed={pointed} dense={dense} onLights={onLights} />
       {dense && plan.spare === null && (
         <div className={css.next}>

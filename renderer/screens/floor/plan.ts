@@ -1,5 +1,5 @@
-import { cellsOf } from '../../../shared/domain/floor-plan';
-import type { Standard, Table, Zone } from '../../../shared/standard/schema';
+import { cellsOf, type FloorPlan } from '../../../shared/domain/floor-plan';
+import type { Table, Zone } from '../../../shared/standard/schema';
 
 export interface Place {
   /** Grid lines and spans of the room, from 1: a column is a table wide, a row is a fine line. */
@@ -103,7 +103,7 @@ export interface Box {
  * The room from the standard, laid out for a box of this shape: all of it fits, and of the ways to
  * place the zones in their order the one with the largest tiles is taken.
  */
-export function planOf({ zones, tables }: Pick<Standard, 'zones' | 'tables'>, box: Box): Plan {
+export function planOf({ zones, tables }: Pick<FloorPlan, 'zones' | 'tables'>, box: Box): Plan {
   const areas = zones.map((zone) => areaOf(zone, tables)).filter((area) => area.tables.length > 0);
   const narrowest = extent(areas.map(({ columns }) => columns));
   const widest = Math.min(
@@ -116,6 +116,40 @@ export function planOf({ zones, tables }: Pick<Standard, 'zones' | 'tables'>, bo
     if (legible(plan, box) > legible(best, box)) best = plan;
   }
   return best;
+}
+
+/** Room that is not the tables', in pixels of the usual screen. */
+const ROOMS_BESIDE = 352;
+const ALL_BESIDE = 316;
+const ROUNDS_BELOW = 72;
+
+/** A room with more tables than this, or with lower tiles, needs all the height that there is. */
+const ROOMY = 20;
+const LOW = 124;
+
+/** How a floor is shown on a screen. */
+export interface FloorView {
+  plan: Plan;
+  /** True where the rounds stand at the side, below the VIP rooms, so that tables get the height. */
+  dense: boolean;
+  /** A table's tile in pixels. */
+  tile: Box;
+}
+
+/** A floor on a screen of so many pixels (of the usual size), the frame around it left out. */
+export function floorView(floor: Pick<FloorPlan, 'zones' | 'tables'>, screen: Box): FloorView {
+  const shown = (dense: boolean): FloorView => {
+    const width = screen.width - (dense ? ALL_BESIDE : ROOMS_BESIDE);
+    const height = screen.height - (dense ? 0 : ROUNDS_BELOW);
+    const plan = planOf(floor, { width, height });
+    const tile = {
+      width: Math.floor(width / plan.columns),
+      height: Math.floor((height / plan.rows) * TABLE_ROWS),
+    };
+    return { plan, dense, tile };
+  };
+  const roomy = shown(false);
+  return floor.tables.length > ROOMY || roomy.tile.height < LOW ? shown(true) : roomy;
 }
 
 /** Tables that the floor in force lacks but that are still in use, put where their zone has room. */

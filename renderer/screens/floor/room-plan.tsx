@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type Ref } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../shared/contract/queries';
 import { cellsOf } from '../../../shared/domain/floor-plan';
@@ -14,8 +14,6 @@ interface RoomPlanProps {
   tables: readonly TableView[];
   pointed: string | null;
   plan: Plan;
-  /** Told how large the room is. */
-  box: Ref<HTMLDivElement>;
   onSeat: (code: string) => void;
   onMore: (code: string) => void;
 }
@@ -45,7 +43,7 @@ function shownTable(tables: readonly TableView[], code: string): TableView | und
   return { ...table, timers: first.timers, visit: { ...table.visit, requests } };
 }
 
-interface ZoneAreaProps extends Omit<RoomPlanProps, 'plan' | 'box'> {
+interface ZoneAreaProps extends Omit<RoomPlanProps, 'plan'> {
   place: ZonePlace;
 }
 
@@ -80,11 +78,10 @@ function ZoneArea({ place, tables, pointed, ...rest }: ZoneAreaProps) {
 }
 
 /** The room as it is: zones as areas, tables where they stand, and what is next in the spare place. */
-export const RoomPlan = memo(function RoomPlan({ plan, box, ...props }: RoomPlanProps) {
+export const RoomPlan = memo(function RoomPlan({ plan, ...props }: RoomPlanProps) {
   return (
     // The arrows are a short cut between buttons that Tab reaches as well.
     <div
-      ref={box}
       className={css.plan}
       style={{
         gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))`,

@@ -2,11 +2,13 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { TableView } from '../../../shared/contract/queries';
 import type { Table } from '../../../shared/standard/schema';
+import { useRemPx } from '../../parts/use-rem-px';
 import { useStandard } from '../../state/standard';
-import { planOf, withStrays, type Plan } from './plan';
+import { floorView, withStrays, type FloorView } from './plan';
 
-/** The room of the usual screen, until the real one is measured. */
-const USUAL = { width: 880, height: 530 };
+/** The floor's part of the usual screen, until the real one is measured. */
+export const USUAL = { width: 1238, height: 608 };
+const USUAL_REM = 16;
 
 /** The tables that are still in use though the floor in force has none of that name. */
 const straysIn = (tables: readonly TableView[], known: readonly Table[]): Table[] =>
@@ -14,20 +16,22 @@ const straysIn = (tables: readonly TableView[], known: readonly Table[]): Table[
     spec && !known.some((table) => table.code === code) ? [spec] : [],
   );
 
-type BoxRef = ReturnType<typeof useElementSize<HTMLDivElement>>['ref'];
+type ScreenRef = ReturnType<typeof useElementSize<HTMLElement>>['ref'];
 
-/** How the room is laid out for the space that it has; the same object until one of them changes. */
-export function usePlan(tables: readonly TableView[]): [Plan, BoxRef] {
+/** How the floor is laid out on the screen that it has; the same object until something changes. */
+export function useFloorView(tables: readonly TableView[]): [FloorView, ScreenRef] {
   const standard = useStandard();
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const rem = useRemPx();
+  const { ref, width, height } = useElementSize<HTMLElement>();
   const strays = straysIn(tables, standard.tables)
     .map(({ code }) => code)
     .join();
-  const plan = useMemo(() => {
-    const { zones } = standard;
+  const view = useMemo(() => {
+    const usual = USUAL_REM / rem;
+    const screen = width > 0 ? { width: width * usual, height: height * usual } : USUAL;
     const all = withStrays(standard.tables, straysIn(tables, standard.tables));
-    return planOf({ zones, tables: all }, width > 0 ? { width, height } : USUAL);
+    return floorView({ zones: standard.zones, tables: all }, screen);
     // oxlint-disable-next-line react/exhaustive-deps -- the strays by their codes, not their state
-  }, [standard, width, height, strays]);
-  return [plan, ref];
+  }, [standard, width, height, rem, strays]);
+  return [view, ref];
 }

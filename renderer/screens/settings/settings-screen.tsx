@@ -5,14 +5,15 @@ import { Page } from '../../parts/page';
 import { About } from './about';
 import { CatalogueSection } from './catalogue/catalogue-section';
 import { KioskSettings } from './kiosk-settings';
+import { LayoutSection } from './layout/layout-section';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'policy'] as const;
+const TABS = ['kiosk', 'catalogue', 'floor', 'policy'] as const;
 type TabCode = (typeof TABS)[number];
 
-/** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
+/** Settings: this kiosk and the team (manager), the catalogue of rules, the floor, what the station sets itself. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'catalogue']);
   const [tab, setTab] = useState<TabCode>('kiosk');
@@ -39,6 +40,7 @@ export function SettingsScreen() {
         </div>
       )}
       {tab === 'catalogue' && <CatalogueSection />}
+      {tab === 'floor' && <LayoutSection />}
       {tab === 'policy' && <PolicySection />}
     </Page>
   );

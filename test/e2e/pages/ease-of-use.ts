@@ -46,6 +46,8 @@ export function cutParts(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNode(part);
       const rect = range.getBoundingClientRect();
+      // A small tile leaves some of it out.
+      if (range.getClientRects().length === 0) return false;
       let cut = false;
       for (let above = part.parentElement; above; above = above.parentElement) {
         const edge = above.getBoundingClientRect();
