@@ -4,7 +4,7 @@ import { inRoot, projectNode } from './setup/paths.mjs';
 import { main, run } from './setup/process.mjs';
 import { setup } from './setup.mjs';
 
-// npm run bench [-- --json] [--only start|command] [--rounds N] [--samples N]: figures as a table,
+// npm run bench [-- --json] [--only start|command|floor] [--rounds N] [--samples N]: figures as a table,
 // with --json in test-output/bench.json as well. Ratios hold within one run, on a quiet machine.
 main(async () => {
   await setup();
