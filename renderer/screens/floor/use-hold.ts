@@ -1,6 +1,25 @@
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 
 const HOLD_MS = 500;
+/** The click of a lifted finger comes within this time. */
+const LIFTED_MS = 100;
+
+/**
+ * The finger that held is still on the screen, and what has opened lies under it: its lifting must
+ * not tap there.
+ */
+function ignoreLifting(): void {
+  const swallow = (event: Event): void => {
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  const lifted = (): void => {
+    setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), LIFTED_MS);
+  };
+  window.addEventListener('click', swallow, { capture: true });
+  window.addEventListener('pointerup', lifted, { capture: true, once: true });
+  window.addEventListener('pointercancel', lifted, { capture: true, once: true });
+}
 
 /** A long press (the second mouse button, Shift and Enter) opens the rest; a short one is the tap. */
 export function useHold(onTap: () => void, onHold: () => void) {
@@ -15,7 +34,10 @@ export function useHold(onTap: () => void, onHold: () => void) {
   return {
     onPointerDown: () => {
       held.current = false;
-      timer.current = setTimeout(hold, HOLD_MS);
+      timer.current = setTimeout(() => {
+        ignoreLifting();
+        hold();
+      }, HOLD_MS);
     },
     onPointerUp: stop,
     onPointerLeave: stop,
