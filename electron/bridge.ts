@@ -10,11 +10,14 @@ import {
   type KioskOutput,
 } from '../shared/contract/bridge';
 import { commands, type Done } from '../shared/contract/commands';
+import { withoutUndefined } from '../shared/contract/given';
 import { queries } from '../shared/contract/queries';
 import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
-import type { Clock } from './clock';
+import { isForGuests } from './guest-gate';
+import { guestKeeper } from './station/feedback';
 import type { Session } from './station/session';
 import type { Station } from './station/station';
+import type { Timekeeper } from './station/timekeeper';
 
 /** What the kiosk does itself. Errors are answers, as everywhere. */
 export type Kiosk = {
@@ -27,11 +30,11 @@ export interface BridgeParts {
   station: Station;
   session: Session;
   kiosk: Kiosk;
-  clock: Clock;
+  clock: Timekeeper;
   /** Called after every command that was carried out. */
   changed: () => void;
-  /** Where what nobody expected is written down; never sent to the screens. */
-  report: (error: unknown) => void;
+  /** Where what nobody expected is written down; the screens get its reference alone. */
+  report: (error: unknown) => string;
 }
 
 const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error: Refusal } => ({
@@ -42,9 +45,21 @@ const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error:
 const malformed = () => refused('BAD_INPUT', '请求格式不对', 'The request is malformed');
 const changeFirst = () =>
   refused('NOT_ALLOWED', '请先设置自己的 PIN', 'Please choose a PIN of your own first');
+const withGuest = () =>
+  refused(
+    'NOT_ALLOWED',
+    '屏幕正给客人评价,请先输 PIN 返回',
+    'The screen is with a guest: return by PIN',
+  );
 const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
 
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
+
+/** The screens name no time: what is confirmed is what the computer's clock says right now. */
+const confirmed = (input: unknown, wallMs: number): unknown =>
+  typeof input === 'object' && input !== null && 'time' in input
+    ? { ...input, time: new Date(wallMs).toISOString() }
+    : input;
 
 /** At the kiosk an avatar is enough for service taps, with an attendant's rights; the rest needs the PIN. */
 function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
@@ -54,18 +69,26 @@ function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
     if (shown === null || shown.no !== given.as) return unlockFirst();
     if (shown.mustChangePin && given.do !== 'pin.change') return changeFirst();
   }
-  const answer = parts.station.perform(
-    {
-      at: new Date(parts.clock.nowMs()).toISOString(),
-      ...(given.as === undefined ? {} : { as: given.as }),
-      do: given.do,
-      with: given.with,
-      id: given.id,
-    },
-    { asAttendant: shown === null || shown.mustChangePin || shown.no !== given.as },
-  );
+  const asAttendant = shown === null || shown.mustChangePin || shown.no !== given.as;
+  const give = (atMs: number, input: unknown): Answer<Done> =>
+    parts.station.perform(
+      {
+        at: new Date(atMs).toISOString(),
+        ...(given.as === undefined ? {} : { as: given.as }),
+        do: given.do,
+        with: input,
+        id: given.id,
+      },
+      { asAttendant, ...parts.clock.taking() },
+    );
+  const answer =
+    given.do === 'clock.confirm'
+      ? parts.clock.confirm((now) => give(now.atMs, confirmed(given.with, now.wallMs)))
+      : give(parts.clock.nowMs(), given.with);
   if (answer.ok) {
     if (shown?.no === given.as) parts.session.touch();
+    // What a PIN has opened does not stay open behind the guest's back.
+    if (given.do === 'guest.begin') parts.session.lock();
     parts.changed();
   }
   return answer;
@@ -77,7 +100,14 @@ function askerOf(session: Session): string | null {
   return shown === null || shown.mustChangePin ? null : shown.no;
 }
 
-async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown>> {
+/** A guest has no number: a rating is taken for whoever turned the screen to them. */
+const asGuest = (asked: Ask, keeper: string): Ask =>
+  asked.kind === 'command' && asked.do === 'feedback.rate' ? { ...asked, as: keeper } : asked;
+
+async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>> {
+  const keeper = guestKeeper(parts.station.db);
+  if (keeper !== null && !isForGuests(raw)) return withGuest();
+  const asked = keeper === null ? raw : asGuest(raw, keeper);
   if (asked.kind === 'command') {
     const answer = giveCommand(parts, asked);
     // It is on the disk by now: a reply out of shape is a matter for the log, not for the giver.
@@ -99,7 +129,7 @@ async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown
   const input = act.input.safeParse(asked.with ?? {});
   if (!input.success) return malformed();
   // The table pairs each name with its own input; only the pairing is lost in the look-up.
-  const answer = await parts.kiosk[asked.name](input.data as never);
+  const answer = await parts.kiosk[asked.name](withoutUndefined(input.data) as never);
   if (answer.ok) (act.output as z.ZodType).parse(answer.value);
   return answer;
 }
@@ -111,11 +141,11 @@ export async function answerScreens(parts: BridgeParts, raw: unknown): Promise<A
   try {
     return await answerAsk(parts, asked.data);
   } catch (error) {
-    parts.report(error);
+    const reference = parts.report(error);
     return refused(
       'UNEXPECTED',
-      '出了点问题,刚才这一步没有记录。请再试一次',
-      'Something went wrong and this step was not recorded. Please try again',
+      `出了点问题,刚才这一步没有记录。请再试一次(编号 ${reference})`,
+      `Something went wrong and this step was not recorded. Please try again (${reference})`,
     );
   }
 }
@@ -126,11 +156,11 @@ type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
 export function openBridge(
   ipc: Pick<IpcMain, 'handle'>,
   isOwnFrame: (frame: Sender['senderFrame']) => boolean,
-  parts: BridgeParts,
+  answer: (raw: unknown) => Promise<Answer<unknown>>,
 ): void {
   ipc.handle(ASK_CHANNEL, (event, raw: unknown) =>
     isOwnFrame(event.senderFrame)
-      ? answerScreens(parts, raw)
+      ? answer(raw)
       : refused('NOT_ALLOWED', '来源不明', 'Unknown sender'),
   );
 }

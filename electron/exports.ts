@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { News, Preferences } from '../shared/contract/bridge';
-import type { Answer } from '../shared/contract/refusal';
 import type { Kiosk } from './bridge';
 import type { Clock } from './clock';
 import { makeBundle, type BundleMakers } from './documents/bundle';
 import { readMonth } from './documents/month';
 import { statementsToPdf, statementsToPrinter, type Paper } from './documents/print-statements';
-import { answering } from './station/answering';
+import { answering, answeringLater } from './station/answering';
 import { Refused, refuse } from './station/refuse';
 import type { Station } from './station/station';
 
@@ -29,24 +28,13 @@ export interface ExportParts {
 type ExportAct = 'export.month' | 'export.cancel' | 'export.print' | 'export.show';
 
 /** Where the months' bundles of this kiosk lie. */
-const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
+export const exportsOf = (dataFolder: string): string => join(dataFolder, 'exports');
 
 const cancelled = () =>
   new Refused({
     code: 'CONFLICT',
     message: { zh: '已取消,没有写出文件', en: 'Cancelled: no file was written' },
   });
-
-/** Work that takes its time, as an answer like any other. */
-async function answeringLater<T>(work: () => Promise<T>): Promise<Answer<T>> {
-  const outcome = await work().then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  return answering<T>(outcome);
-}
 
 /** Files that leave: the month's bundle and its statements on paper, one at a time. */
 export function openExports(parts: ExportParts): Pick<Kiosk, ExportAct> {

@@ -1,20 +1,33 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, shell } from 'electron';
+import { app, dialog, ipcMain, type BrowserWindow, powerMonitor, shell } from 'electron';
 import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
-import { openBridge } from './bridge';
+import { backupName } from '../shared/domain/backups';
+// oxlint-disable-next-line import/default -- the build puts the module's path there
+import backupThread from './backup-thread?modulePath';
+import { answerScreens, openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import workbookThread from './documents/workbook-thread?modulePath';
+import { openEquipment } from './equipment';
+import { openHeartbeat } from './heartbeat';
 import { openKiosk } from './kiosk';
 import { openPaper } from './paper';
-import { openSettings } from './settings';
-import { watchTimers } from './station/alarms';
-import { openSession } from './station/session';
+import { openRecovery } from './recovery';
+import { openSettings, type Settings } from './settings';
+import { openAttachmentFiles } from './station/attachment-files';
+import { BACKUP_FOLDER, troubleOf } from './station/opening-trouble';
+import { openQuiet } from './station/quiet';
+import { openSession, type Session } from './station/session';
+import { prepareRestore } from './station/backups';
 import { openStation, type Station } from './station/station';
+import { openTimekeeper, type Timekeeper } from './station/timekeeper';
+import { findOpenShift } from './store/shifts';
+import { openSystemSigns } from './system-signs';
+import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
-const SWEEP_MS = 1000;
+const UPDATE_MS = 6 * 3_600_000;
 
 /** `--data DIR`: another data folder than the user's own, with its own window and lock. */
 function chooseDataFolder(): void {
@@ -34,105 +47,156 @@ function chooseClock(): Clock | TestClock {
   return clock;
 }
 
-/** Says what is wrong and what is safe, to whoever stands there. */
+/** Says what is wrong, what is safe and what helps, to whoever stands there. */
 function explain(error: unknown, folder: string): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const { words, file, lastGoodBackup } = troubleOf(error, folder);
+  const backup = lastGoodBackup
+    ? `最近的完好备份 · The last good backup (${new Date(lastGoodBackup.atMs).toLocaleString()}):\n${lastGoodBackup.file}\n\n`
+    : '';
   dialog.showErrorBox(
     '水吧台打不开 · The station cannot open',
-    `${reason}\n\n${folder}\n\n数据没有改动。请联系经理。Nothing was changed. Please call the manager.`,
+    `${words.zh}。\n${words.en}.\n\n${backup}${file}\n\n请联系经理。Please call the manager.`,
   );
 }
 
-const report = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+/** Opens a file or folder as the system does; answers what went wrong, or ''. */
+const showPath = (path: string): Promise<string> => shell.openPath(path);
 
-/** A beat that fails, on a full disk say, is reported; the next one tries again. */
-const calmly = (work: () => void) => (): void => {
-  try {
-    work();
-  } catch (error) {
-    report(error);
-  }
-};
-
-/** One heartbeat a second: what is missed is marked, what became due is told, the screens get the time. */
-function beat(parts: {
-  station: Station;
-  clock: Clock;
-  tell: (item: News) => void;
-  session: ReturnType<typeof openSession>;
-}): () => void {
-  const look = watchTimers(parts.station);
-  let shown = false;
-  return () => {
-    const nowMs = parts.clock.nowMs();
-    parts.tell({ kind: 'time', nowMs });
-    const unlocked = parts.session.current();
-    if (shown && unlocked === null) parts.tell({ kind: 'session', unlocked });
-    shown = unlocked !== null;
-    // Last: it writes, and what cannot be written must not keep the rest from the screens.
-    const alarms = look(nowMs);
-    for (const alarm of alarms) parts.tell({ kind: 'alarm', ...alarm });
-    if (alarms.some((alarm) => alarm.standing === 'missed')) parts.tell({ kind: 'changed' });
-  };
+/** Everything unexpected in this process comes here: it is written down, and the app goes on. */
+function openReport(folder: string): (error: unknown) => string {
+  const log = openTroubleLog(join(folder, 'logs'));
+  const report = (error: unknown): string => log.note('main', error);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  return report;
 }
+
+/** What the station does for itself with each beat. */
+const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
+  // Only on a clock that is believed: what is taken out of the records does not come back.
+  () => {
+    if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
+  },
+  () => void station.keepSearch(),
+];
 
 function start(): void {
   const folder = app.getPath('userData');
-  const clock = chooseClock();
+  const report = openReport(folder);
+  const computer = chooseClock();
   const settings = openSettings(folder);
   const screens = join(app.getAppPath(), 'out/renderer');
-  serveScreens(screens);
+  serveScreens(screens, openAttachmentFiles(folder));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
-  const window = openWindow({ preload, dark: settings.get().theme === 'dark' });
-  const station = openStation(folder);
+  const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
+  let station: Station;
+  try {
+    station = openStation(folder, {
+      keepBefore: (code) =>
+        join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+    });
+  } catch (error) {
+    report(error);
+    return offerRecovery({ window, settings, report, folder, error });
+  }
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
+  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
+  const common = { station, session, settings, clock, tell, report };
+  const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
-    station,
-    session,
-    settings,
-    clock,
+    ...common,
+    ...equipment,
+    heard: () => heartbeat.heard(true),
     dataFolder: folder,
     appVersion: app.getVersion(),
-    tell,
-    showFolder: (path) => shell.openPath(path),
+    showFolder: showPath,
+    showFile: showPath,
     paper,
     workbook: workbookInThread(workbookThread),
   });
-  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), {
-    station,
-    session,
+  const bridge = {
+    ...common,
     kiosk,
-    clock,
-    changed: () => tell({ kind: 'changed' }),
-    report,
-  });
+    changed: () => {
+      quiet.changed();
+      tell({ kind: 'changed' });
+    },
+  };
+  openBridge(
+    ipcMain,
+    (frame) => isOwnFrame(window, frame),
+    (raw) => answerScreens(bridge, raw),
+  );
 
-  const heartbeat = calmly(beat({ station, clock, tell, session }));
-  const timer = setInterval(heartbeat, SWEEP_MS);
-  if ('moved' in clock) clock.moved = heartbeat;
-  powerMonitor.on('resume', heartbeat);
+  const signs = openSystemSigns({ window, station, clock, settings });
+  const heartbeat = openHeartbeat({
+    ...common,
+    signs,
+    isShiftOpen: () => findOpenShift(station.db) !== undefined,
+    also: [equipment.keeper.look, equipment.watchdog.look, quiet.look, ...chores(station, clock)],
+  });
+  // While they load, or load again, nobody hears an alarm.
+  window.webContents.on('did-start-loading', () => heartbeat.heard(false));
+  if ('moved' in computer) computer.moved = heartbeat.beat;
+  const looking = setInterval(() => void equipment.updates.check(), UPDATE_MS);
+  followSystem({ window, session, beat: heartbeat.beat });
+  app.on('will-quit', () => {
+    clearInterval(looking);
+    heartbeat.stop();
+    signs.close();
+    station.close();
+  });
+}
+
+function startAnew(): void {
+  app.relaunch();
+  app.exit(0);
+}
+
+/** The station cannot be opened: the window says why, and offers the ways on. */
+function offerRecovery(parts: {
+  window: BrowserWindow;
+  settings: Settings;
+  report: (error: unknown) => string;
+  folder: string;
+  error: unknown;
+}): void {
+  const { window, folder } = parts;
+  const answer = openRecovery({
+    ...parts,
+    trouble: troubleOf(parts.error, folder),
+    again: startAnew,
+    quit: () => app.quit(),
+    restore: async (file) => {
+      (await prepareRestore(file, folder)).finish();
+      startAnew();
+    },
+  });
+  openBridge(ipcMain, (frame) => isOwnFrame(window, frame), answer);
+}
+
+/** What the system tells of: sleep, a locked screen, the app started a second time. */
+function followSystem(parts: { window: BrowserWindow; session: Session; beat: () => void }): void {
+  const { window, session, beat } = parts;
+  powerMonitor.on('resume', beat);
   // Sleep does not count as idle time everywhere: whoever wakes the machine shows a PIN again.
   const lock = (): void => {
     session.lock();
-    heartbeat();
+    beat();
   };
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
-  powerSaveBlocker.start('prevent-display-sleep');
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-  });
-  app.on('will-quit', () => {
-    clearInterval(timer);
-    station.close();
   });
 }
 
@@ -145,7 +209,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      report(error);
+      openReport(app.getPath('userData'))(error);
       explain(error, app.getPath('userData'));
       app.exit(1);
     });

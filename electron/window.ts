@@ -8,6 +8,8 @@ import {
   type WebContents,
   type WebFrameMain,
 } from 'electron';
+import { attachmentAt } from './attachments';
+import type { AttachmentFiles } from './station/attachment-files';
 
 export const SCHEME = 'app';
 const ORIGIN = `${SCHEME}://station`;
@@ -43,10 +45,22 @@ export function claimScheme(): void {
   ]);
 }
 
-/** Serves the built screens, and no file outside their folder. */
-export function serveScreens(folder: string): void {
+const headersOf = (type: string) => ({
+  'content-type': type,
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+});
+
+/** Serves the built screens, no file outside their folder, and the attachments by their hash. */
+export function serveScreens(folder: string, attachments: AttachmentFiles): void {
   protocol.handle(SCHEME, async (request) => {
     const { pathname, host } = new URL(request.url);
+    const attached = host === 'station' ? attachmentAt(attachments, pathname) : undefined;
+    if (attached) {
+      // What a PIN has shown is not kept in a cache.
+      const headers = { ...headersOf(attached.mediaType), 'cache-control': 'no-store' };
+      return new Response(attached.content, { headers });
+    }
     const path = normalize(join(folder, pathname === '/' ? 'index.html' : pathname));
     const type = TYPES[extname(path)];
     if (host !== 'station' || !path.startsWith(folder + sep) || !type) {
@@ -54,13 +68,7 @@ export function serveScreens(folder: string): void {
     }
     try {
       const bytes = await readFile(path);
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          'content-type': type,
-          'content-security-policy': POLICY,
-          'x-content-type-options': 'nosniff',
-        },
-      });
+      return new Response(new Uint8Array(bytes), { headers: headersOf(type) });
     } catch {
       return new Response(null, { status: 404 });
     }
@@ -73,6 +81,7 @@ function denyTheWeb(): void {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
   own.webRequest.onBeforeRequest((details, answer) => {
     const { protocol: scheme } = new URL(details.url);
     answer({ cancel: ![`${SCHEME}:`, 'data:', 'blob:', 'devtools:'].includes(scheme) });
@@ -107,9 +116,10 @@ const REVIVALS = 3;
 const REVIVAL_SPAN_MS = 60_000;
 
 /** Screens that crash are loaded again: the records are with the main process. Not for ever. */
-function reviveScreens(window: BrowserWindow): void {
+function reviveScreens(window: BrowserWindow, report: (error: unknown) => void): void {
   const crashes: number[] = [];
-  window.webContents.on('render-process-gone', () => {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    report(new Error(`the screens are gone: ${reason} ${exitCode}`));
     const now = performance.now();
     crashes.push(now);
     const recent = crashes.filter((at) => now - at < REVIVAL_SPAN_MS);
@@ -120,10 +130,11 @@ function reviveScreens(window: BrowserWindow): void {
 export interface WindowOptions {
   preload: string;
   dark: boolean;
+  report: (error: unknown) => void;
 }
 
 /** Opens the kiosk window: sandboxed, isolated, going nowhere. */
-export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, dark, report }: WindowOptions): BrowserWindow {
   denyTheWeb();
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
@@ -136,7 +147,7 @@ export function openWindow({ preload, dark }: WindowOptions): BrowserWindow {
     backgroundColor: dark ? '#1f1d1a' : '#faf7f2',
     webPreferences: { ...SAFE, preload },
   });
-  reviveScreens(window);
+  reviveScreens(window, report);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${ORIGIN}/`);
   return window;

@@ -8,8 +8,15 @@ import { useBoot } from './state/boot';
 import { usePreferences } from './state/preferences';
 import { theme } from './theme';
 
+const GuestScreen = lazy(async () => ({
+  default: (await import('./screens/guest/guest-screen')).GuestScreen,
+}));
+
 const FirstRun = lazy(async () => ({
   default: (await import('./screens/first-run/first-run')).FirstRun,
+}));
+const Recovery = lazy(async () => ({
+  default: (await import('./screens/recovery/recovery')).Recovery,
 }));
 
 function Shown() {
@@ -17,6 +24,19 @@ function Shown() {
   const { language } = usePreferences();
   if (boot === 'loading') return null;
   if (boot === 'failed') return <Failed />;
+  if (boot === 'guest') {
+    return (
+      <Suspense fallback={null}>
+        <GuestScreen />
+      </Suspense>
+    );
+  }
+  if (boot === 'recovery')
+    return (
+      <Suspense fallback={null}>
+        <Recovery />
+      </Suspense>
+    );
   // A new language draws everything anew: texts from the standard are not hooks.
   return (
     <Suspense fallback={null} key={language}>

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import type {
   Ask,
   Bridge,
@@ -63,7 +64,8 @@ export async function command<Name extends CommandName>(
   input: CommandInput<Name>,
   as?: string,
 ): Promise<CommandAnswer<Name>> {
-  const id = crypto.randomUUID();
+  // In order of time, so that the station's list of them grows at its end.
+  const id = uuidv7();
   const who = as === undefined ? {} : { as };
   const answer: CommandAnswer<Name> = await ask({
     kind: 'command',

@@ -1,5 +1,7 @@
 import {
   IconArmchair,
+  IconBellRinging,
+  IconBook2,
   IconCalendarStats,
   IconCup,
   IconListCheck,
@@ -42,6 +44,12 @@ export const PLACES: readonly Place[] = [
   })),
   place('lists', IconListCheck, async () => ({
     default: (await import('./screens/lists/lists-screen')).ListsScreen,
+  })),
+  place('desk', IconBellRinging, async () => ({
+    default: (await import('./screens/desk/desk-screen')).DeskScreen,
+  })),
+  place('guide', IconBook2, async () => ({
+    default: (await import('./screens/guide/guide-screen')).GuideScreen,
   })),
   place('ledger', IconScale, async () => ({
     default: (await import('./screens/ledger/ledger-screen')).LedgerScreen,

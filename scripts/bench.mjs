@@ -4,8 +4,9 @@ import { inRoot, projectNode } from './setup/paths.mjs';
 import { main, run } from './setup/process.mjs';
 import { setup } from './setup.mjs';
 
-// npm run bench [-- --json] [--only start|command|floor] [--rounds N] [--samples N]: figures as a table,
-// with --json in test-output/bench.json as well. Ratios hold within one run, on a quiet machine.
+// npm run bench [-- --json] [--docs] [--only start|command|ledger|floor] [--rounds N] [--samples N]
+// [--entries N]: figures as tables, with --json in test-output/bench.json and with --docs in
+// docs/bench.md as well. Ratios hold within one run, on a quiet machine.
 main(async () => {
   await setup();
   await build();

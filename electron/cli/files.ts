@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { standardV1 } from '../../resources/standard';
 import { version } from '../../package.json';
 import { makeBundle } from '../documents/bundle';
 import { writeWorkbook } from '../documents/workbook';
-import { copyChecked } from '../station/backup';
+import { makeBackup, prepareRestore } from '../station/backups';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { isOnTeam } from '../station/people';
 import { reportOf } from '../station/report';
 import { openStandards } from '../station/standards';
 import type { ReadDb } from '../store/database';
-import { DATABASE_FILE, openFileForReading, openForReading } from '../store/open';
-import { takeOwnership } from '../store/ownership';
+import { openForReading } from '../store/open';
 import { findStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import {
@@ -22,6 +20,7 @@ import {
   requiredMonth,
   TEXT,
   type CliCommand,
+  type Output,
 } from './command';
 
 async function reading<T>(folder: string, work: (db: ReadDb) => T | Promise<T>): Promise<T> {
@@ -92,69 +91,46 @@ export const exportMonth: CliCommand = {
   },
 };
 
+/** What was not there to copy, in words and as a field of the answer; nothing where all was. */
+function tellMissing(missing: readonly string[], output: Output) {
+  if (missing.length === 0) return {};
+  output.say(`${missing.length} photos or papers are not there, or not as they were`);
+  return { missingAttachments: missing };
+}
+
 export const backup: CliCommand = {
   name: 'backup',
   usage: `backup --data DIR --to FILE
-  A consistent, checked copy, while the app runs. Exit 0, 1 where it could not be made.`,
+  A consistent, checked copy, while the app runs; photos and papers go into attachments/ beside it.
+  Exit 0, 1 where it could not be made.`,
   async run(args, output) {
     const { values } = readCall(args, { data: TEXT, to: TEXT });
     const to = resolve(required(values, 'to'));
-    const opened = openForReading(required(values, 'data'));
+    const data = required(values, 'data');
+    const opened = openForReading(data);
     try {
-      await copyChecked(opened.copyTo, to);
+      const missing = await makeBackup(opened, data, to);
+      output.line({ ok: true, file: to, ...tellMissing(missing, output) });
     } finally {
       opened.close();
     }
-    output.line({ ok: true, file: to });
     return 0;
   },
 };
 
-/** Moves a database with what SQLite keeps beside it. */
-function moveDatabase(from: string, to: string): void {
-  for (const tail of ['', '-wal', '-shm']) {
-    if (existsSync(from + tail)) renameSync(from + tail, to + tail);
-  }
-}
-
-const asideName = (path: string): string =>
-  `${path}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-
 export const restore: CliCommand = {
   name: 'restore',
   usage: `restore --from FILE --data DIR
-  Checks a backup and puts it in place; the replaced file is kept aside. Not while the app runs.
+  Checks a backup and puts it in place, with the photos and papers beside it; the replaced file is
+  kept aside. Not while the app runs.
   Exit 0, 1 where the backup is not whole or the folder is in use.`,
   async run(args, output) {
     const { values } = readCall(args, { from: TEXT, data: TEXT });
     const from = resolve(required(values, 'from'));
     const folder = resolve(required(values, 'data'));
-    mkdirSync(folder, { recursive: true });
-    const release = takeOwnership(folder);
-    try {
-      const target = join(folder, DATABASE_FILE);
-      const draft = `${target}.restored`;
-      const source = openFileForReading(from);
-      try {
-        await copyChecked(source.copyTo, draft);
-      } finally {
-        source.close();
-      }
-      const aside = existsSync(target) ? asideName(target) : null;
-      if (aside !== null) {
-        moveDatabase(target, aside);
-      }
-      try {
-        renameSync(draft, target);
-      } catch (error) {
-        // What was there goes back to where it was.
-        if (aside !== null) moveDatabase(aside, target);
-        throw error;
-      }
-      output.line({ ok: true, file: target, replaced: aside });
-      return 0;
-    } finally {
-      release();
-    }
+    const prepared = await prepareRestore(from, folder);
+    const { file, replaced, missing } = prepared.finish();
+    output.line({ ok: true, file, replaced, ...tellMissing(missing, output) });
+    return 0;
   },
 };

@@ -1,10 +1,19 @@
 import { Refused } from '../station/refuse';
 import { BadCall, type CliCommand, type Output } from './command';
 import { backup, exportMonth, report, restore } from './files';
+import { generate } from './generate';
 import { replay } from './replay';
 import { verify } from './verify';
 
-const COMMANDS: readonly CliCommand[] = [replay, verify, exportMonth, report, backup, restore];
+const COMMANDS: readonly CliCommand[] = [
+  replay,
+  verify,
+  exportMonth,
+  report,
+  backup,
+  restore,
+  generate,
+];
 
 const output: Output = {
   line: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

@@ -1,5 +1,6 @@
 import { checkBundle } from '../documents/check-bundle';
-import { verifyStation } from '../station/verify';
+import { openAttachmentFiles } from '../station/attachment-files';
+import { verifyData } from '../station/verify';
 import { openForReading } from '../store/open';
 import type { Head } from '../../shared/domain/ledger';
 import { BadCall, optional, readCall, TEXT, type CliCommand, type Output } from './command';
@@ -16,7 +17,8 @@ export const verify: CliCommand = {
   name: 'verify',
   usage: `verify --data DIR | --bundle DIR  [--anchor SEQ:HASH]
   Walks the whole chain of a data folder, or everything in a month's bundle with nothing but the
-  bundle; held against an anchor from paper where one is given. Exit 0 whole, 1 not.`,
+  bundle; held against an anchor from paper where one is given. Exit 0 whole, 1 not. Photos and
+  papers that are gone or changed are told beside it, as attachments.`,
   run(args, output) {
     const { values } = readCall(args, { data: TEXT, bundle: TEXT, anchor: TEXT });
     const data = optional(values, 'data');
@@ -26,18 +28,25 @@ export const verify: CliCommand = {
       throw new BadCall('either --data or --bundle is needed');
     }
     const check =
-      bundle === undefined ? verifyData(data ?? '', anchors, output) : checkBundle(bundle, anchors);
+      bundle === undefined
+        ? verifyFolder(data ?? '', anchors, output)
+        : checkBundle(bundle, anchors);
     output.line(check);
     return check.ok ? 0 : 1;
   },
 };
 
 /** A database that cannot even be read is not whole either. */
-function verifyData(folder: string, anchors: readonly Head[], output: Output) {
+function verifyFolder(folder: string, anchors: readonly Head[], output: Output) {
   try {
     const { db, close } = openForReading(folder);
     try {
-      return verifyStation(db, anchors);
+      const check = verifyData(db, openAttachmentFiles(folder), anchors);
+      if (check.attachments) {
+        const { missing, changed } = check.attachments;
+        output.say(`photos and papers: ${missing} missing, ${changed} changed`);
+      }
+      return check;
     } finally {
       close();
     }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { hashedEntrySchema, sumEntries } from '../../shared/domain/ledger';
 import type { StandardBook } from '../station/standards';
-import { withStation } from '../station/verify';
 import type { ReadDb } from '../store/database';
 import { walkEntries } from '../store/ledger';
 import { csv } from './csv';
@@ -44,12 +43,12 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonLine = (row: object): string => `${JSON.stringify(hashedEntrySchema.parse(row))}\n`;
 
 /** ledger.jsonl. Read in runs: no walk may stand open while others write. */
-async function ledgerLines(db: ReadDb, { run, station }: DocumentMonth, watch: Watch) {
+async function ledgerLines(db: ReadDb, { run }: DocumentMonth, watch: Watch) {
   const [from, to] = [run.first.seq, run.head.seq];
   const lines: string[] = [];
   for (let seq = from; seq <= to; seq += ENTRIES_AT_ONCE) {
     const rows = walkEntries(db, seq, Math.min(to, seq + ENTRIES_AT_ONCE - 1));
-    for (const row of withStation(rows, station.code)) lines.push(jsonLine(row));
+    for (const row of rows) lines.push(jsonLine(row));
     watch.progress?.((seq - from) / (to - from + 1));
     await breathe(watch);
   }
@@ -66,15 +65,20 @@ async function makeFiles(
   const { workbook, statements } = makers;
   const files = new Map<string, Uint8Array>();
   files.set('ledger.jsonl', utf8(await ledgerLines(db, month, partOf(watch, 0, SHARE.tables))));
-  const entries = entriesTable(month.entries, month.words);
-  const summary = summaryTable(month.people, month.words);
-  files.set('entries.csv', utf8(csv(entries)));
+  // Outsiders rely on the columns of these: they are in yuan, whatever the ledger is in.
+  const plain = { ...month.words, ledgerIn: 'money' } as const;
+  files.set('entries.csv', utf8(csv(entriesTable(month.entries, plain))));
   await breathe(watch);
-  files.set('summary.csv', utf8(csv(summary)));
+  files.set('summary.csv', utf8(csv(summaryTable(month.people, plain))));
   watch.progress?.(SHARE.workbook);
   await breathe(watch);
   const title = `${month.station.name} (${month.station.code}) · ${month.month}`;
-  const plan = { language: month.words.language, title, entries, summary };
+  const plan = {
+    language: month.words.language,
+    title,
+    entries: entriesTable(month.entries, month.words),
+    summary: summaryTable(month.people, month.words),
+  };
   const toWorkbook = partOf(watch, SHARE.workbook, SHARE.statements);
   files.set('ledger.xlsx', await workbook(plan, toWorkbook));
   watch.progress?.(SHARE.statements);
@@ -100,7 +104,7 @@ function manifestOf(
     app: order.appVersion,
     first: run.first,
     head: run.head,
-    totals: sumEntries([...withStation(entries, station.code)]),
+    totals: sumEntries(entries.map((entry) => ({ ...entry, station: station.code }))),
     files: [...files].map(([name, content]) => sealOf(name, content)),
   };
 }

@@ -1,21 +1,18 @@
 import { calendarOf } from '../../shared/domain/calendar';
 import { sumEntries, type Head } from '../../shared/domain/ledger';
 import { aboveCapFen, capFen } from '../../shared/domain/money';
+import type { Attachment } from '../../shared/contract/fields';
 import type { LedgerRow } from '../../shared/contract/queries';
 import { CHAIN_START, type ChainStart } from '../station/chain';
+import { attachmentsBySubject } from '../station/attachments';
+import { entryFiles } from '../station/evidence';
+import { answersTo, reversalsOf } from '../station/ledger-rows';
 import { policyOf } from '../station/policy';
 import { refuse } from '../station/refuse';
 import type { PersonMonth } from '../station/report';
 import type { StandardBook } from '../station/standards';
-import { listAnswers } from '../store/approvals';
 import type { ReadDb } from '../store/database';
-import {
-  findEntry,
-  findHead,
-  listMonthEntries,
-  listReversals,
-  type EntryRow,
-} from '../store/ledger';
+import { findEntry, findHead, listMonthEntries, type EntryRow } from '../store/ledger';
 import { findCloseBefore, findMonthClose } from '../store/months';
 import { listStaff } from '../store/staff';
 import { findStation, type StationRow } from '../store/station';
@@ -48,6 +45,8 @@ export interface DocumentMonth {
   reversedBy: ReadonlyMap<number, number>;
   /** What the person concerned said to an entry, by its number. */
   answers: ReadonlyMap<number, NonNullable<LedgerRow['answer']>>;
+  /** The photos and papers that an entry carries, by its number. */
+  evidence: (seq: number) => readonly Attachment[];
   words: Words;
 }
 
@@ -74,7 +73,7 @@ function wordsOf(
   station: StationRow,
   standards: StandardBook,
   language: Language,
-): Words {
+): Omit<Words, 'ledgerIn'> {
   const names = new Map(listStaff(db).map((staff) => [staff.no, staff.name]));
   return {
     standards,
@@ -123,7 +122,8 @@ function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
   const run = runOf(db, month);
   const entries = listMonthEntries(db, month);
   const seqs = entries.map((entry) => entry.seq);
-  const { capPercent } = policyOf(db);
+  const { capPercent, ledgerIn } = policyOf(db);
+  const carried = attachmentsBySubject(db, seqs.map(entryFiles));
   return {
     station,
     month,
@@ -132,8 +132,9 @@ function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
     entries,
     people: statementsOf(db, entries, capPercent),
     capPercent,
-    reversedBy: new Map(listReversals(db, seqs).map((row) => [row.reverses, row.seq])),
-    answers: new Map(listAnswers(db, seqs).map(({ seq, ...answer }) => [seq, answer])),
-    words: wordsOf(db, station, standards, language),
+    reversedBy: reversalsOf(db, seqs),
+    answers: answersTo(db, seqs),
+    evidence: (seq) => carried(entryFiles(seq)),
+    words: { ...wordsOf(db, station, standards, language), ledgerIn },
   };
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '../../shared/domain/policy';
 import type { Bilingual } from '../../shared/standard/schema';
 import type { Language } from './tables';
 
@@ -24,6 +25,7 @@ const WORDS = {
   approvedBy: { zh: '批准', en: 'Approved' },
   reverses: { zh: '冲正第 # 条', en: 'Reverses entry #' },
   reversedBy: { zh: '已被第 # 条冲正', en: 'Reversed by entry #' },
+  evidence: { zh: '附件', en: 'Attached:' },
   acknowledged: { zh: '本人已知悉', en: 'Acknowledged by the person' },
   appealed: { zh: '本人申诉', en: 'Appealed by the person' },
   upheld: { zh: '复核：维持原记录', en: 'Reviewed: upheld' },
@@ -53,10 +55,22 @@ const WORDS = {
 
 export type StatementWord = keyof typeof WORDS;
 
+/** What is said otherwise where the ledger is in points. */
+const IN_POINTS: Partial<Record<StatementWord, Bilingual>> = {
+  amount: { zh: '分数', en: 'Points' },
+  yuan: { zh: '分', en: 'points' },
+  lawyer: {
+    zh: '本单只记录分数和建议，不涉及工资。',
+    en: 'This statement records points and proposals only; wages are not touched.',
+  },
+};
+
 /** Says a word of the statement, with a number in the place of its #. */
 export type Say = (word: StatementWord, number?: number) => string;
 
 export const sayIn =
-  (language: Language): Say =>
-  (word, number) =>
-    WORDS[word][language].replace('#', String(number ?? ''));
+  (language: Language, ledgerIn: Policy['ledgerIn']): Say =>
+  (word, number) => {
+    const words: Bilingual = (ledgerIn === 'points' && IN_POINTS[word]) || WORDS[word];
+    return words[language].replace('#', String(number ?? ''));
+  };

@@ -1,25 +1,34 @@
 import { appendAnswer, findAnswer } from '../store/approvals';
 import { findEntry } from '../store/ledger';
 import { findSuggestion, settleSuggestion } from '../store/suggestions';
+import type { CommandInput } from '../../shared/contract/commands';
 import type { Act, Handlers } from './act';
+import { keepAttachments, refuseMissingFiles } from './attachments';
+import { appealFiles } from './evidence';
 import { notFound, refuse } from './refuse';
 
 /** Keeps the one answer of the person concerned. Errors: NOT_FOUND, NOT_ALLOWED, CONFLICT. */
-function answer(act: Act, seq: number, kind: 'acknowledged' | 'appealed', text: string) {
+function answer(
+  act: Act,
+  { seq, text, attachments }: Partial<CommandInput<'ledger.appeal'>> & { seq: number },
+) {
+  const kind = text === undefined ? 'acknowledged' : 'appealed';
   const entry = findEntry(act.db, seq) ?? notFound('奖惩记录', 'entry', String(seq));
+  refuseMissingFiles(act, attachments);
   if (entry.staff !== act.actor.no) {
     refuse('NOT_ALLOWED', '只能答复自己的记录', 'Only the person concerned may answer');
   }
   if (findAnswer(act.db, seq)) {
     refuse('CONFLICT', '这条记录已答复', 'This entry has been answered');
   }
-  appendAnswer(act.db, { seq, kind, text, atMs: act.atMs });
+  appendAnswer(act.db, { seq, kind, text: text ?? '', atMs: act.atMs });
+  keepAttachments(act, appealFiles(seq), attachments);
   return { subject: `entry ${seq}`, output: {} };
 }
 
 export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggestion.dismiss'> = {
-  'ledger.acknowledge': { run: (act, { seq }) => answer(act, seq, 'acknowledged', '') },
-  'ledger.appeal': { run: (act, { seq, text }) => answer(act, seq, 'appealed', text) },
+  'ledger.acknowledge': { run: (act, { seq }) => answer(act, { seq }) },
+  'ledger.appeal': { run: answer },
   'suggestion.dismiss': {
     run(act, { suggestion: id, reason }) {
       const found = findSuggestion(act.db, id) ?? notFound('提示', 'suggestion', String(id));
@@ -32,7 +41,7 @@ export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggest
         atMs: act.atMs,
         reason,
       });
-      return { subject: `suggestion ${id}`, output: {} };
+      return { subject: `suggestion ${id}`, output: {}, audit: [{ about: found.staffNo }] };
     },
   },
 };

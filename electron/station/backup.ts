@@ -1,28 +1,19 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Head } from '../../shared/domain/ledger';
+import { makeDurable } from '../store/durable';
 import { isWhole } from '../store/integrity';
 import { openFileForReading, settleCopy } from '../store/open';
 import { verifyStation } from './verify';
 
-/** A file's bytes, or with 'r' a folder's names, are on the disk once this returns. */
-function makeDurable(path: string, flags: 'r' | 'r+' = 'r+'): void {
-  // Windows opens no folder as a file; its journal keeps the names.
-  if (flags === 'r' && process.platform === 'win32') return;
-  const file = openSync(path, flags);
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Errors: where the file is not a whole station database with a whole chain. */
-function refuseDamaged(path: string): void {
+/** The chain's end in a copy. Errors: where it is not a whole station database with a whole chain. */
+export function checkCopy(path: string): Head {
   const { db, close } = openFileForReading(path);
   try {
     if (!isWhole(db)) throw new Error(`${path} is damaged`);
     const check = verifyStation(db);
     if (!check.ok) throw new Error(`the chain in ${path} breaks at ${check.seq}: ${check.reason}`);
+    return check.head;
   } finally {
     close();
   }
@@ -41,8 +32,8 @@ export async function copyChecked(copy: (to: string) => Promise<void>, to: strin
   try {
     await copy(draft);
     settleCopy(draft);
-    refuseDamaged(draft);
     makeDurable(draft);
+    checkCopy(draft);
     renameSync(draft, to);
     makeDurable(dirname(to), 'r');
   } finally {

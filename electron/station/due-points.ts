@@ -1,3 +1,4 @@
+import { policyAt, type Whereabouts } from '../../shared/domain/intervals';
 import { duePoint, judge, type Judgement, type TimerKind } from '../../shared/domain/timers';
 import { appendTimer, findOpenTimer, settleTimer } from '../store/timers';
 import type { Act } from './act';
@@ -7,9 +8,17 @@ interface Place {
   ownerId: number;
 }
 
+/** Whose intervals count: a VIP room's own, a zone's own, those of a table's zone. */
+function whereabouts(act: Act, kind: TimerKind, subject: string): Whereabouts {
+  if (kind === 'vip') return { room: subject };
+  if (kind === 'patrol') return { zone: subject };
+  return { zone: act.standard.tables.find(({ code }) => code === subject)?.zone };
+}
+
 /** Starts a due point from the command's own time. */
 export function startTimer(act: Act, kind: TimerKind, place: Place, first = false): void {
-  const point = duePoint(kind, act.atMs, act.policy, first);
+  const policy = policyAt(act.policy, whereabouts(act, kind, place.subject));
+  const point = duePoint(kind, act.atMs, policy, first);
   appendTimer(act.db, { ...point, ...place, openedEvent: act.event });
 }
 
@@ -20,19 +29,6 @@ export function meetTimer(act: Act, kind: TimerKind, subject: string): Judgement
   const state = judge(timer, act.atMs);
   settleTimer(act.db, timer.id, { state, atMs: act.atMs, event: act.event });
   return state;
-}
-
-const AT_TABLES = ['serve', 'refill', 'clear'] as const satisfies TimerKind[];
-
-/** A stay's due points go with it to another table; their instants stay. */
-export function carryTimers(act: Act, from: string, to: string): void {
-  for (const kind of AT_TABLES) {
-    const timer = findOpenTimer(act.db, kind, from);
-    if (!timer) continue;
-    settleTimer(act.db, timer.id, { state: 'cancelled', atMs: act.atMs, event: act.event });
-    const { id: _id, ...point } = timer;
-    appendTimer(act.db, { ...point, subject: to, openedEvent: act.event });
-  }
 }
 
 /** Drops a due point that no longer matters. */

@@ -1,5 +1,12 @@
+import { changesBetween } from '../../shared/domain/changes';
 import type { Standard } from '../../shared/standard/schema';
-import { goneFrom, isSamePlan, planFaults, type FloorPlan } from '../../shared/domain/floor-plan';
+import {
+  goneFrom,
+  isSamePlan,
+  planChanges,
+  planFaults,
+  type FloorPlan,
+} from '../../shared/domain/floor-plan';
 import { takenTables } from '../../shared/domain/taken-tables';
 import { appendStandard, listStandards, type StandardVersionRow } from '../store/standards';
 import { listVipSessionsHere } from '../store/vip-sessions';
@@ -58,12 +65,14 @@ export const floorPlans: Handlers<'standard.publishFloor'> = {
     },
     run(act, { effectiveFrom, ...plan }) {
       const { standards } = act.tools;
+      // A version as it was published, without the guide's own edits.
+      const heldOn = (date: string): Standard => standards.version(standards.inForce(date).version);
       if (effectiveFrom === act.date) refuseInUse(act, plan);
-      const base = standards.inForce(effectiveFrom);
+      const base = heldOn(effectiveFrom);
       const later = new Map(
         listStandards(act.db)
           .filter((row) => row.effectiveFrom > effectiveFrom)
-          .map((row) => [row.effectiveFrom, standards.inForce(row.effectiveFrom)]),
+          .map((row) => [row.effectiveFrom, heldOn(row.effectiveFrom)]),
       );
       const rows = new Map(listStandards(act.db).map((row) => [row.version, row]));
       const today = { effectiveFrom, discussed: '', announced: '', part: 'floor' } as const;
@@ -73,7 +82,11 @@ export const floorPlans: Handlers<'standard.publishFloor'> = {
         const body = isSamePlan(held, base) ? { ...held, ...plan } : held;
         if (row) append(act, { ...row, effectiveFrom: from }, body);
       }
-      return { subject: `standard ${version}`, output: { version } };
+      const changes = [
+        ...changesBetween(base, { version, effectiveFrom }),
+        ...planChanges(base, plan),
+      ];
+      return { subject: `standard ${version}`, output: { version }, audit: [{ changes }] };
     },
   },
 };

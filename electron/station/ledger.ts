@@ -22,6 +22,8 @@ import { findMonthClose } from '../store/months';
 import { findSuggestion, settleSuggestion } from '../store/suggestions';
 import type { Act, Handlers } from './act';
 import { sealed } from './chain';
+import { handOnAttachments, keepAttachments, refuseMissingFiles } from './attachments';
+import { entryFiles, pendingFiles } from './evidence';
 import { isOnTeam, staffOf } from './people';
 import { badInput, notFound, refuse } from './refuse';
 
@@ -97,12 +99,14 @@ type Recorded = CommandInput<'ledger.record'>;
 
 function record(act: Act, input: Recorded) {
   const businessDate = input.businessDate ?? act.date;
-  const standard = act.tools.standards.inForce(businessDate);
+  const standard =
+    businessDate === act.date ? act.standard : act.tools.standards.inForce(businessDate);
   const rule = ruleOf(standard, input.rule);
   const staff = staffOf(act, input.staff);
   if (input.suggestion !== undefined && !findSuggestion(act.db, input.suggestion)) {
     notFound('提示', 'suggestion', String(input.suggestion));
   }
+  refuseMissingFiles(act, input.attachments);
   refuseOnSelf(act, staff.no);
   const terms = decideTerms(rule, { ...input, times: input.times ?? 1 });
   if ('wrong' in terms) return badInput(terms.wrong);
@@ -114,7 +118,7 @@ function record(act: Act, input: Recorded) {
   const fields = { ...terms, rule: rule.code, note: input.note, businessDate, month };
   const { version } = standard;
   if (!rule.approval) {
-    return post(act, {
+    const posted = post(act, {
       ...fields,
       standard: version,
       staff: staff.no,
@@ -123,6 +127,8 @@ function record(act: Act, input: Recorded) {
       approvedBy: null,
       reverses: null,
     });
+    keepAttachments(act, entryFiles(posted.seq), input.attachments);
+    return posted;
   }
   const pending = appendPending(act.db, {
     ...fields,
@@ -131,6 +137,7 @@ function record(act: Act, input: Recorded) {
     proposedBy: act.actor.no,
     proposedAtMs: act.atMs,
   });
+  keepAttachments(act, pendingFiles(pending), input.attachments);
   return { pending };
 }
 
@@ -200,6 +207,7 @@ export const ledger: Handlers<LedgerCommand> = {
         approvedBy: act.actor.no,
         reverses: null,
       });
+      handOnAttachments(act, pendingFiles(pending.id), entryFiles(posted.seq));
       settlePending(act.db, pending.id, {
         state: 'approved',
         by: act.actor.no,
@@ -207,7 +215,11 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: null,
         seq: posted.seq,
       });
-      return { subject: `pending ${pending.id}`, output: posted };
+      return {
+        subject: `pending ${pending.id}`,
+        output: posted,
+        audit: [{ about: pending.staffNo }],
+      };
     },
   },
   'ledger.reject': {
@@ -221,7 +233,7 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: input.reason,
         seq: null,
       });
-      return { subject: `pending ${pending.id}`, output: {} };
+      return { subject: `pending ${pending.id}`, output: {}, audit: [{ about: pending.staffNo }] };
     },
   },
   'ledger.reverse': {
@@ -233,7 +245,7 @@ export const ledger: Handlers<LedgerCommand> = {
       if (findAnswer(act.db, seq)?.kind === 'appealed' && !isResolved(act.db, seq)) {
         resolve(act, seq, 'reversed', reason);
       }
-      return { subject: `entry ${seq}`, output: posted };
+      return { subject: `entry ${seq}`, output: posted, audit: [{ about: entry.staff }] };
     },
   },
   'ledger.resolveAppeal': {
@@ -245,7 +257,7 @@ export const ledger: Handlers<LedgerCommand> = {
       }
       resolve(act, seq, outcome, reason);
       const output = outcome === 'reversed' ? postReversal(act, entry, reason) : {};
-      return { subject: `entry ${seq}`, output };
+      return { subject: `entry ${seq}`, output, audit: [{ about: entry.staff }] };
     },
   },
 };

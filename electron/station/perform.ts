@@ -5,39 +5,56 @@ import {
   type CommandName,
   type Done,
   type Envelope,
+  type Flag,
 } from '../../shared/contract/commands';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
+import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import {
-  appendAudit,
-  appendJournal,
-  findByCommandId,
-  keepUndoPoint,
-  nextEvent,
-} from '../store/journal';
+import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
-import { findStation, keepNewest, newestAtMs } from '../store/station';
+import {
+  findStation,
+  keepNewest,
+  newestAtMs,
+  resetNewest,
+  type StationRow,
+} from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
+import { auditDone, auditRefusal } from './audit';
+import { clock } from './clock';
 import { initStation } from './founding';
+import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
+import { withoutSecrets } from './without-secrets';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { complaints } from './complaints';
+import { desk } from './desk';
+import { feedback } from './feedback';
+import { blankGuests } from './guest-data';
+import { keys, loans } from './loans';
+import { lostFound } from './lost-found';
+import { parcels } from './parcels';
+import { requests } from './requests';
 import { policyOf } from './policy';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
+import { snooze } from './snooze';
 import { standards } from './standards';
 import { sweepMissed } from './sweep';
 import { tableMoves } from './table-moves';
 import { tables } from './tables';
 import { floorPlans } from './floor-plans';
+import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
 
@@ -45,26 +62,39 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
   ...floorPlans,
+  ...guide,
   ...shifts,
   ...opening,
   ...tables,
   ...tableMoves,
   ...vip,
   ...rounds,
+  ...snooze,
+  ...clock,
   ...undo,
   ...ledger,
   ...answers,
   ...months,
+  ...desk,
+  ...requests,
+  ...complaints,
+  ...lostFound,
+  ...loans,
+  ...keys,
+  ...parcels,
+  ...feedback,
+  ...training,
 };
-
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
-  JSON.parse(JSON.stringify(input, (key, value: unknown) => (key === 'pin' ? undefined : value)));
 
 /** How a command is taken. */
 export interface Taking {
   /** True where a tapped avatar is all there is: a supervisor then has an attendant's rights. */
   asAttendant?: boolean;
+  /**
+   * The live clock is in doubt. `guessed`: what the command's time says was never believed in this
+   * run of the app. A replayed line's time is judged by the lines before it alone.
+   */
+  clock?: { doubt: Doubt; guessed: boolean };
 }
 
 /** A command that has its shape. */
@@ -86,20 +116,25 @@ function parse(raw: unknown): Given {
     const issue = input.error.issues[0];
     return badInput(['with', ...(issue?.path ?? [])].join('.'));
   }
-  return { command, input: input.data, atMs: Date.parse(command.at) };
+  return { command, input: withoutUndefined(input.data), atMs: Date.parse(command.at) };
 }
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
 function flagPresence(act: Act, name: CommandName): void {
-  if (commands[name].role !== 'attendant' || commands[name].by === 'pin') return;
+  const { role, by, practice } = commands[name];
+  if (role !== 'attendant' || by === 'pin' || practice) return;
   if (name === 'shift.checkIn') return;
   if (!act.shift) act.flags.add('no-shift');
   else if (!isCheckedIn(act.db, act.shift.id, act.actor.no)) act.flags.add('not-checked-in');
 }
 
 /** Errors: NOT_ALLOWED. */
-function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given): Act {
-  const station = findStation(db);
+function actOf(
+  db: WriteDb,
+  tools: Tools,
+  station: StationRow | undefined,
+  { command, atMs, asAttendant, clock: live }: Given,
+): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
   if (!station || !actor) {
@@ -112,6 +147,8 @@ function actOf(db: WriteDb, tools: Tools, { command, atMs, asAttendant }: Given)
     refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
   }
   sweepMissed(db, calendar, atMs);
+  // A clock in doubt takes out nothing that cannot come back.
+  if (!live) blankGuests(db, tools.standards, { atMs, date });
   return {
     db,
     tools,
@@ -136,34 +173,48 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   const same =
     line.command === command.do &&
     line.actor === command.as &&
-    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+    JSON.stringify(line.payload) === JSON.stringify(withoutSecrets(input));
   if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
   return line.reply as Done;
 }
 
+const CLOCK_FLAGS = ['clock-back', 'clock-ahead'] as const;
+
+/** What is posted stands for good: it waits for a clock that is believed. Errors: CLOCK_BACKWARDS. */
+function refuseInDoubt(flags: ReadonlySet<Flag>): void {
+  if (flags.has('clock-back')) {
+    refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
+  }
+  if (flags.has('clock-ahead')) {
+    refuse('CLOCK_BACKWARDS', '系统时间快了一天以上,请经理核对时间', 'The clock is far ahead');
+  }
+}
+
 function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
-  const { command, input, atMs } = given;
+  const { command, input, atMs, clock: live } = given;
   const name = command.do;
   if (name === 'station.init') {
     return initStation(db, tools, input as CommandInput<'station.init'>, atMs);
   }
   // The table above pairs each name with its own input; only the pairing is lost in the look-up.
   const handler = handlers[name] as Handler<CommandName>;
-  const zoned = findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const station = findStation(db);
   handler.check?.(input as never, {
     standards: tools.standards,
-    date: calendarOf(zoned).dateOf(atMs),
+    date: calendarOf(station?.timeZone ?? DEFAULT_TIME_ZONE).dateOf(atMs),
   });
-  const act = actOf(db, tools, given);
+  const act = actOf(db, tools, station, given);
   const earlier = earlierReply(db, command, input);
   if (earlier) return earlier;
   if (atMs < newestAtMs(db) - CLOCK_SLACK_MS) act.flags.add('clock-back');
+  if (live) act.flags.add(`clock-${live.doubt}`);
   flagPresence(act, name);
 
-  const { subject, output, before, undoes } = handler.run(act, input as never);
-  if (commands[name].posts && act.flags.has('clock-back')) {
-    refuse('CLOCK_BACKWARDS', '系统时间倒退,请经理核对时间', 'The clock has gone backwards');
-  }
+  const outcome = handler.run(act, input as never);
+  const { subject, output, before, undoes, newestMs } = outcome;
+  if (commands[name].posts) refuseInDoubt(act.flags);
+  // A manager's word ends the doubt: it is not in doubt itself.
+  if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
   if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });
@@ -176,29 +227,17 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     actor: act.actor.no,
     command: name,
     subject,
-    payload: withoutPins(input),
+    payload: withoutSecrets(input),
     flags: done.flags,
     undoes: undoes ?? null,
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
-  keepNewest(db, atMs);
+  auditDone(act, name, input, outcome.audit);
+  if (newestMs !== undefined) resetNewest(db, newestMs);
+  // A clock far ahead that nobody vouched for must not make every later time look old.
+  else if (live?.doubt !== 'ahead' || !live.guessed) keepNewest(db, atMs);
   return done;
-}
-
-/** A refused try at what is not one's own leaves a line for whoever asks. */
-function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
-  if (commands[command.do].by !== 'pin') return;
-  answering(() =>
-    db.transaction(() =>
-      appendAudit(db, {
-        atMs,
-        actor: command.as ?? null,
-        what: 'refused',
-        detail: { command: command.do },
-      }),
-    ),
-  );
 }
 
 /**
@@ -215,8 +254,6 @@ export function perform(
   if (!parsed.ok) return parsed;
   const given: Given = { ...parsed.value, ...taking };
   const answer = answering(() => db.transaction(() => carryOut(db, tools, given)));
-  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') {
-    auditRefusal(db, given.command, given.atMs);
-  }
+  if (!answer.ok) auditRefusal(db, given, answer.error.code);
   return answer;
 }

@@ -40,6 +40,8 @@ export function openSession(station: Station, clock: Clock): Session {
   let touchedMs = 0;
   /** Waits run on monotonic time: a restart begins them anew, a moved clock does not shorten them. */
   const waitsFromMs = new Map<string, number>();
+  /** Failures are counted here as well: a disk that takes no more must not make guessing free. */
+  const counted = new Map<string, { hash: string; failures: number }>();
   const startedMs = clock.monotonicMs();
 
   const today = (): string => {
@@ -50,25 +52,57 @@ export function openSession(station: Station, clock: Clock): Session {
   /** Read anew each time: a role may change, and people leave, while they stand there. */
   function member(no: string): StaffRow | null {
     const staff = findStaff(station.db, no);
-    return staff && isOnTeam(staff, today()) ? staff : null;
+    if (!staff || staff.leftOn === null) return staff ?? null;
+    return isOnTeam(staff, today()) ? staff : null;
+  }
+
+  /** Who holds the kiosk, unless idle for too long. */
+  function held(): string | null {
+    if (clock.monotonicMs() - touchedMs >= IDLE_MS) holder = null;
+    return holder;
   }
 
   function current(): Unlocked {
-    const idleMs = clock.monotonicMs() - touchedMs;
-    if (idleMs >= IDLE_MS) holder = null;
-    const staff = holder === null ? null : member(holder);
+    const by = held();
+    const staff = by === null ? null : member(by);
     if (!staff) return null;
     const { no, name, role } = staff;
-    const untilMs = Math.round(clock.nowMs() + IDLE_MS - idleMs);
+    const untilMs = Math.round(clock.nowMs() + touchedMs + IDLE_MS - clock.monotonicMs());
     return { no, name, role, untilMs, mustChangePin: findPin(station.db, no)?.own === false };
   }
 
+  /** A new PIN begins anew, whoever has set it. */
+  function failuresOf({ staffNo, hash, failures }: PinRow): number {
+    const known = counted.get(staffNo);
+    return known?.hash === hash ? Math.max(failures, known.failures) : failures;
+  }
+
+  function keepFailures(pin: PinRow, failures: number): void {
+    counted.set(pin.staffNo, { hash: pin.hash, failures });
+    // Where it cannot be written, the count above holds until it can, or until a restart.
+    answering(() =>
+      station.batch(() => {
+        keepPinFailures(station.db, pin.staffNo, failures);
+        if (failures === 0) return;
+        appendAudit(station.db, {
+          atMs: clock.nowMs(),
+          actor: pin.staffNo,
+          what: 'wrong PIN',
+          detail: { failures },
+          kind: 'pin',
+          about: pin.staffNo,
+        });
+      }),
+    );
+  }
+
   function refuseTooMany(pin: PinRow): void {
-    if (pin.failures >= FAILURES_TO_LOCK) {
+    const failures = failuresOf(pin);
+    if (failures >= FAILURES_TO_LOCK) {
       refuse('LOCKED', 'PIN 已锁定,请经理重设', 'The PIN is locked: a manager can set a new one');
     }
     const from = waitsFromMs.get(pin.staffNo) ?? startedMs;
-    const leftS = Math.ceil((from + waitMs(pin.failures) - clock.monotonicMs()) / 1000);
+    const leftS = Math.ceil((from + waitMs(failures) - clock.monotonicMs()) / 1000);
     if (leftS > 0) {
       refuse('LOCKED', `请 ${leftS} 秒后再试`, `Please try again in ${leftS} seconds`);
     }
@@ -77,15 +111,7 @@ export function openSession(station: Station, clock: Clock): Session {
   function wrong(pin: PinRow | undefined, no: string): never {
     if (pin) {
       waitsFromMs.set(no, clock.monotonicMs());
-      station.batch(() => {
-        keepPinFailures(station.db, no, pin.failures + 1);
-        appendAudit(station.db, {
-          atMs: clock.nowMs(),
-          actor: no,
-          what: 'wrong PIN',
-          detail: { failures: pin.failures + 1 },
-        });
-      });
+      keepFailures(pin, failuresOf(pin) + 1);
     }
     return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong');
   }
@@ -106,7 +132,7 @@ export function openSession(station: Station, clock: Clock): Session {
     const right = pin !== undefined && (await isPin(tried, pin.hash));
     return answering(() => {
       if (!right || !member(no)) return wrong(pin, no);
-      if (pin.failures > 0) keepPinFailures(station.db, no, 0);
+      if (failuresOf(pin) > 0) keepFailures(pin, 0);
       if (locks > locksBefore) return null;
       holder = no;
       touchedMs = clock.monotonicMs();
@@ -128,7 +154,7 @@ export function openSession(station: Station, clock: Clock): Session {
       holder = null;
     },
     touch: () => {
-      if (current()) touchedMs = clock.monotonicMs();
+      if (held() !== null) touchedMs = clock.monotonicMs();
     },
     current,
   };

@@ -1,15 +1,25 @@
-import { policySchema } from '../../shared/domain/policy';
+import { withEdits, withGuideOf } from '../../shared/domain/guide';
+import { changesBetween, type Change } from '../../shared/domain/changes';
+import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
+import { policySchema, type Policy } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
+import { guideRevision, listGuideEdits } from '../store/guide';
+import { appendAudit } from '../store/journal';
 import { appendStandard, findStandardAt, listStandards, readStandard } from '../store/standards';
 import { keepSetting } from '../store/station';
-import type { Handlers } from './act';
-import { badInput } from './refuse';
+import type { Act, Handlers } from './act';
+import { badInput, notFound } from './refuse';
 
 /** The standard in all its versions: entries and ticks keep the one they were made under. */
 export interface StandardBook {
-  /** The version that holds on a local date; the first one for the time before it. */
+  /**
+   * The version that holds on a local date, the first one for the time before it, with the guide
+   * in the station's own words.
+   */
   inForce: (date: string) => Standard;
+  /** The same with the guide as the app brings it. */
+  shipped: (date: string) => Standard;
   /** A version by its number; the one as shipped where the station has none of that number. */
   version: (version: number) => Standard;
 }
@@ -18,16 +28,33 @@ export interface StandardBook {
 export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
   // A version never changes once it is committed, so each is read and checked once.
   const read = new Map<number, Standard>();
+  // Stations founded before these parts were there take them as they ship.
+  const { desk } = shipped;
+  let guided = new Map<number, Standard>();
+  let revision: string | undefined;
 
   function version(number: number): Standard {
     const known = read.get(number);
     if (known) return known;
-    const found = readStandard(db, number);
+    const found = readStandard(db, number, { desk });
     if (found) read.set(number, found);
     return found ?? shipped;
   }
 
-  return { version, inForce: (date) => version(findStandardAt(db, date) ?? shipped.version) };
+  const asShipped = (date: string): Standard =>
+    withGuideOf(version(findStandardAt(db, date) ?? shipped.version), shipped);
+
+  function inForce(date: string): Standard {
+    const latest = guideRevision(db);
+    if (latest !== revision) guided = new Map();
+    revision = latest;
+    const plain = findStandardAt(db, date) ?? shipped.version;
+    const known = guided.get(plain) ?? withEdits(asShipped(date), listGuideEdits(db));
+    guided.set(plain, known);
+    return known;
+  }
+
+  return { version, inForce, shipped: asShipped };
 }
 
 /** The catalogue with new wording and amounts for some of its rules. Errors: BAD_INPUT. */
@@ -44,6 +71,22 @@ function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
   });
   const [unknown] = byCode.keys();
   return unknown === undefined ? rules : badInput(`rules ${unknown}`);
+}
+
+/** What is worded anew, field by field: 'P-13 amountFen'. */
+const ruleChanges = (before: readonly Rule[], after: readonly Rule[]): Change[] =>
+  after.flatMap((rule) => {
+    const was = before.find(({ code }) => code === rule.code) ?? null;
+    return changesBetween(was, rule).map((one) => ({ ...one, field: `${rule.code} ${one.field}` }));
+  });
+/** Errors: NOT_FOUND where a zone or a room is none of the standard's. */
+function refuseUnknownPlaces({ standard }: Act, { zones, rooms }: Policy): void {
+  for (const code of Object.keys(zones)) {
+    if (!standard.zones.some((zone) => zone.code === code)) notFound('区域', 'zone', code);
+  }
+  for (const code of Object.keys(rooms)) {
+    if (!standard.rooms.some((room) => room.code === code)) notFound('贵宾室', 'VIP room', code);
+  }
 }
 
 export const standards: Handlers<'standard.publish' | 'policy.set'> = {
@@ -69,17 +112,31 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
         part: 'rules',
         body,
       });
-      return { subject: `standard ${version}`, output: { version } };
+      const changes = [
+        ...changesBetween(base, { version, effectiveFrom }),
+        ...ruleChanges(base.rules, body.rules),
+      ];
+      return { subject: `standard ${version}`, output: { version }, audit: [{ changes }] };
     },
   },
   /** Intervals count from the next due point; what was started keeps its own. */
   'policy.set': {
     run(act, changes) {
       const policy = policySchema.parse({ ...act.policy, ...changes });
-      // A service would be missed before it could be late.
-      if (policy.vipGraceS > policy.vipMissedS) badInput('vipGraceS');
+      refuseUnknownPlaces(act, policy);
+      if (missedTooSoon(policy).length > 0) badInput('vipGraceS');
       keepSetting(act.db, 'policy', policy);
-      return { subject: 'policy', output: {} };
+      for (const change of policyChanges(act.policy, policy)) {
+        appendAudit(act.db, {
+          atMs: act.atMs,
+          actor: act.actor.no,
+          what: 'policy',
+          detail: change,
+          kind: 'settings',
+          event: act.event,
+        });
+      }
+      return { subject: 'policy', output: {}, audit: [] };
     },
   },
 };

@@ -6,46 +6,75 @@ import {
   type QueryName,
   type QueryOutput,
 } from '../../shared/contract/queries';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
 import type { Standard } from '../../shared/standard/schema';
 import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
-import { openForWriting } from '../store/open';
+import { checkpoint } from '../store/checkpoint';
+import { DamagedDatabase } from '../store/damage';
+import { openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
+import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
-import { listMissing, type TimerRow } from '../store/timers';
 import type { Tools } from './act';
 import { answering } from './answering';
+import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
+import { audit } from './queries/audit';
 import type { Answers, Asking } from './queries/ask';
+import { alarms } from './queries/alarms';
 import { day } from './queries/day';
+import { desk } from './queries/desk';
 import { floor } from './queries/floor';
+import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { service } from './queries/service';
 import { station } from './queries/station';
 import { vipLog } from './queries/vip-log';
+import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
+import { blankGuests, isGuestDataOld } from './guest-data';
+import { openSearch, search } from './search';
 import { openStandards, type StandardBook } from './standards';
-import { sweepMissed } from './sweep';
 
-const answers: Answers<QueryName> = { ...station, ...day, ...floor, ...vipLog, ...ledger };
+const answers: Answers<QueryName> = {
+  ...station,
+  ...day,
+  ...alarms,
+  ...floor,
+  ...vipLog,
+  ...desk,
+  ...guide,
+  ...ledger,
+  ...audit,
+  ...search,
+  ...service,
+  ...training,
+};
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
 export interface Station {
   readonly db: WriteDb;
   readonly standards: StandardBook;
+  readonly attachments: AttachmentFiles;
   /** The station's code; '' until it is founded. */
   code: () => string;
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
-  /** Marks what has become missed by an instant; answers it. */
-  sweep: (nowMs: number) => TimerRow[];
+  /** Takes out what is known of guests where it has been kept long enough by an instant. */
+  forgetGuests: (nowMs: number) => void;
+  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
+  keepSearch: () => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
+  /** Tidies the files up: for a moment in which nobody waits. */
+  settle: () => void;
   copyTo: (file: string) => Promise<void>;
   close: () => void;
 }
@@ -61,12 +90,18 @@ export interface Question<Name extends QueryName> {
 export interface StationOptions {
   standard?: Standard;
   hashPin?: (pin: string) => string;
+  /** What ids are drawn from; the system's own randomness where absent. */
+  random?: { nextUint32: () => number };
+  /** Where a database of an older version is kept before it is changed; not kept where absent. */
+  keepBefore?: KeepBefore;
 }
 
-function toolsOf(db: ReadDb, options: StationOptions): Tools {
-  const ids = new V7Generator();
+function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
+  const ids = new V7Generator(options.random);
   return {
     standards: openStandards(db, options.standard ?? standardV1),
+    attachments: openAttachmentFiles(folder),
+    search: openSearch(db, folder),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -98,6 +133,8 @@ export function askStation<Name extends QueryName>(
     const asking: Asking = {
       db,
       standards: tools.standards,
+      attachments: tools.attachments,
+      search: tools.search,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,
@@ -105,31 +142,53 @@ export function askStation<Name extends QueryName>(
       date,
       asker,
     };
-    return answers[name](asking, input.data as QueryInput<Name>);
+    return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
 }
 
+/** Takes old guests' data out, in a transaction of its own where there is any. */
+function forgetGuests(db: WriteDb, tools: Tools, nowMs: number): void {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const now = { atMs: nowMs, date: calendar.dateOf(nowMs) };
+  if (!isGuestDataOld(db, tools.standards, now)) return;
+  db.transaction(() => blankGuests(db, tools.standards, now));
+}
+
+/** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
+function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
+  try {
+    findStation(db);
+    standards.version(listStandards(db).at(-1)?.version ?? 0);
+  } catch (error) {
+    close();
+    throw new DamagedDatabase('unreadable', db.path, error);
+  }
+}
+
 /**
- * Opens the station of a data folder for this process alone.
- * Errors: Occupied, ForeignDatabase, and SQLite's own where the file is damaged.
+ * Opens the station of a data folder for this process alone; `troubleOf` has words for what is thrown.
+ * Errors: Occupied, ForeignDatabase, DamagedDatabase, and SQLite's own where nothing can be written.
  */
 export function openStation(folder: string, options: StationOptions = {}): Station {
-  const opened = openForWriting(folder);
+  const opened = openForWriting(folder, options.keepBefore);
   const { db } = opened;
-  const tools = toolsOf(db, options);
+  const tools = toolsOf(db, folder, options);
+  readFirst(opened, tools);
   return {
     db,
     standards: tools.standards,
+    attachments: tools.attachments,
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
-    sweep: (nowMs) => {
-      if (listMissing(db, nowMs).length === 0) return [];
-      const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
-      return db.transaction(() => sweepMissed(db, calendar, nowMs));
-    },
+    forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
+    keepSearch: tools.search.follow,
     batch: (work) => db.transaction(work),
+    settle: () => checkpoint(db),
     copyTo: opened.copyTo,
-    close: opened.close,
+    close: () => {
+      tools.search.close();
+      opened.close();
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { joinedBy, movedTo, splitFrom, type NewTable } from '../../shared/domain/taken-tables';
 import { dropUndoPoint } from '../store/journal';
+import { carryTimers } from '../store/timers';
 import type { VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
-import { carryTimers } from './due-points';
 import { refuse } from './refuse';
 import { guestsAt, keep, refuseTaken, tableOf } from './sitting';
 
@@ -16,7 +16,7 @@ function freeTable(act: Act, code: string): NewTable {
 /** Writes a stay at its new tables; its due points follow the first one. */
 function keepMoved(act: Act, before: VisitRow, after: VisitRow) {
   if (after.tableCode !== before.tableCode) {
-    carryTimers(act, before.tableCode, after.tableCode);
+    carryTimers(act.db, { from: before.tableCode, to: after.tableCode });
     // What was logged at the table before is no longer this stay's last step.
     dropUndoPoint(act.db, `table ${before.tableCode}`);
   }

@@ -69,7 +69,7 @@ const emptied = (visit: VisitRow): VisitRow =>
 /** S-08: a change that was done counts under each reason that was due at that moment. */
 function changed(act: Act, visit: VisitRow, table: string): VisitRow {
   const { size, ...ashtray } = ashtrayAt(act, visit, table);
-  const due = ashtrayDue(size, ashtray);
+  const due = ashtrayDue(size, ashtray, act.policy.smokingBan);
   return {
     ...withAshtray(visit, table, { butts: 0, peel: false }),
     declinedAtMs: null,
@@ -164,6 +164,10 @@ export const tables: Handlers<TableCommand> = {
       }
       const now = ashtrayAt(act, visit, table);
       const ashtray = { butts: butts ?? now.butts, peel: peel ?? now.peel };
+      // What is there already may be taken away.
+      if (act.policy.smokingBan && ashtray.butts > now.butts) {
+        refuse('CONFLICT', '室内禁烟,不记烟头', 'Smoking is banned here: no butts are counted');
+      }
       return keep(act, visit, {
         ...withAshtray(visit, table, ashtray),
         eating: eating ?? visit.eating,

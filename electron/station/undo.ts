@@ -1,12 +1,16 @@
 import { commands, type CommandName } from '../../shared/contract/commands';
 import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { keepDesk, findDesk, type DeskRow } from '../store/desk';
+import { undoQuiet } from '../store/alarms';
 import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
 import { undoRounds } from '../store/rounds';
-import { undoTimers } from '../store/timers';
+import { undoSuggestions } from '../store/suggestions';
+import { carryTimers, undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
 import { refuseTakenSince } from './sitting';
 
@@ -19,14 +23,21 @@ function putBack(act: Act, subject: string, before: unknown): void {
   if (kind === 'table') {
     const made = findVisitAt(act.db, code);
     if (before !== null) {
-      refuseTakenSince(act, before as VisitRow);
-      keepVisit(act.db, before as VisitRow);
+      const stay = before as VisitRow;
+      refuseTakenSince(act, stay);
+      keepVisit(act.db, stay);
+      if (stay.tableCode !== code) carryTimers(act.db, { from: code, to: stay.tableCode });
     } else if (made) keepVisit(act.db, { ...made, void: true });
   }
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);
     if (before !== null) keepVipSession(act.db, before as VipSessionRow);
     else if (made) keepVipSession(act.db, { ...made, void: true });
+  }
+  if (kind === 'desk') {
+    const made = findDesk(act.db, Number(code));
+    if (before !== null) keepDesk(act.db, before as DeskRow);
+    else if (made) keepDesk(act.db, { ...withoutGuest(made), void: true });
   }
 }
 
@@ -44,8 +55,10 @@ export const undo: Handlers<'service.undo'> = {
       }
       putBack(act, subject, point.before);
       undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
+      undoQuiet(act.db, event);
       undoRequests(act.db, event);
       undoRounds(act.db, event);
+      undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
       dropUndoPoint(act.db, subject);
       return { subject, output: {}, undoes: event };
     },

@@ -5,11 +5,14 @@ import {
   type LedgerEntry,
   type LedgerSum,
 } from '../../shared/domain/ledger';
+import type { AttachmentFaults } from '../../shared/contract/views/attachments';
 import type { ReadDb } from '../store/database';
 import { lastPostedSeq, walkEntries } from '../store/ledger';
 import { walkSums } from '../store/ledger-sums';
 import { listMonthCloses } from '../store/months';
 import { findStation } from '../store/station';
+import type { AttachmentFiles } from './attachment-files';
+import { checkAttachments } from './attachments';
 import { checkChain, CHAIN_START, type ChainCheck } from './chain';
 
 type Keyed = { month: string; staff: string; rule: string };
@@ -46,24 +49,30 @@ function sumsAgree(db: ReadDb, found: Map<string, LedgerSum>): boolean {
 export const verifyStation = (db: ReadDb, anchors: readonly Head[] = []): ChainCheck =>
   db.snapshot(() => walkStation(db, anchors));
 
+/** The chain, and what is wrong with the files that records carry, where anything is. */
+export type DataCheck = ChainCheck & { attachments?: AttachmentFaults };
+
+/** The same, and every photo and paper read; the chain's own answer does not depend on them. */
+export function verifyData(
+  db: ReadDb,
+  files: AttachmentFiles,
+  anchors: readonly Head[] = [],
+): DataCheck {
+  const check = verifyStation(db, anchors);
+  const attachments = checkAttachments(db, files);
+  return attachments ? { ...check, attachments } : check;
+}
+
 function walkStation(db: ReadDb, anchors: readonly Head[]): ChainCheck {
   const station = findStation(db)?.code ?? '';
   const kept = listMonthCloses(db)
     .filter((close) => close.headSeq > 0)
     .map((close) => ({ seq: close.headSeq, hash: close.headHash }));
   const sums = new Map<string, LedgerSum>();
-  const entries = summing(withStation(walkEntries(db, CHAIN_START.seq), station), sums);
+  const entries = summing(walkEntries(db, CHAIN_START.seq), sums);
   const check = checkChain(entries, station, CHAIN_START, [...kept, ...anchors]);
   if (!check.ok) return check;
   const { seq } = check.head;
   if (lastPostedSeq(db) > seq) return { ok: false, seq: seq + 1, reason: 'truncated' };
   return sumsAgree(db, sums) ? check : { ok: false, seq, reason: 'sums' };
-}
-
-/** Rows of the database as entries: the station's code is the database's own. */
-export function* withStation<Row extends object>(
-  rows: Iterable<Row>,
-  station: string,
-): Generator<Row & { station: string }> {
-  for (const row of rows) yield { ...row, station };
 }

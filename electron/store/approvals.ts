@@ -26,7 +26,9 @@ export const findPending = (db: ReadDb, id: number): PendingRow | undefined =>
   db.get(`SELECT ${COLUMNS} FROM pending WHERE id = :id`, { id });
 
 export const listPending = (db: ReadDb): PendingRow[] =>
-  db.all(`SELECT ${COLUMNS} FROM pending WHERE state = 'pending' ORDER BY id`);
+  db.all(
+    `SELECT ${COLUMNS} FROM pending INDEXED BY pending_open WHERE state = 'pending' ORDER BY id`,
+  );
 
 export const countPending = (db: ReadDb, month: string): number =>
   db.get<{ n: number }>(
@@ -84,13 +86,24 @@ export const findAnswer = (db: ReadDb, seq: number): AnswerRow | undefined =>
 export const listAnswers = (
   db: ReadDb,
   seqs: readonly number[],
-): (AnswerRow & { resolved: 'upheld' | 'reversed' | null })[] =>
+): (AnswerRow & { resolved: 'upheld' | 'reversed' | null; reason: string | null })[] =>
   db.all(
-    `SELECT seq, kind, text, answer.at_ms AS atMs, outcome AS resolved
+    `SELECT seq, kind, text, answer.at_ms AS atMs, outcome AS resolved, reason
      FROM answer LEFT JOIN appeal_resolution USING (seq)
      WHERE seq IN (SELECT value FROM json_each(:seqs))`,
     { seqs: JSON.stringify(seqs) },
   );
+
+/** The entries with an appeal that waits for a manager, oldest first. */
+export const listOpenAppeals = (db: ReadDb): number[] =>
+  db
+    .all<{ seq: number }>(
+      `SELECT seq FROM answer
+       WHERE kind = 'appealed'
+         AND NOT EXISTS (SELECT 1 FROM appeal_resolution AS done WHERE done.seq = answer.seq)
+       ORDER BY seq`,
+    )
+    .map(({ seq }) => seq);
 
 export function appendAnswer(db: WriteDb, answer: AnswerRow): void {
   db.run(`INSERT INTO answer (seq, kind, text, at_ms) VALUES (:seq, :kind, :text, :atMs)`, {

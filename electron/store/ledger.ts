@@ -2,7 +2,7 @@ import { ENTRY_VERSION, EMPTY_HEAD, type HashedEntry, type Head } from '../../sh
 import type { ReadDb, WriteDb } from './database';
 import { addToSums } from './ledger-sums';
 
-const COLUMNS = `v, seq, id, recorded_at AS recordedAt, business_date AS businessDate, month,
+export const ENTRY_COLUMNS = `v, seq, id, recorded_at AS recordedAt, business_date AS businessDate, month,
   staff_no AS staff, kind, rule, standard, times, sanction, amount_fen AS amountFen, note,
   recorded_by AS recordedBy, approved_by AS approvedBy, reverses, prev_hash AS prevHash, hash`;
 
@@ -13,20 +13,36 @@ export const findHead = (db: ReadDb): Head =>
   db.get<Head>(`SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1`) ?? EMPTY_HEAD;
 
 export const findEntry = (db: ReadDb, seq: number): EntryRow | undefined =>
-  db.get(`SELECT ${COLUMNS} FROM ledger_entry WHERE seq = :seq`, { seq });
+  db.get(`SELECT ${ENTRY_COLUMNS} FROM ledger_entry WHERE seq = :seq`, { seq });
+
+/** Some entries by their numbers, in the chain's order. */
+export const listEntries = (db: ReadDb, seqs: readonly number[]): EntryRow[] =>
+  db.all(
+    `SELECT ${ENTRY_COLUMNS} FROM ledger_entry
+     WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq`,
+    { seqs: JSON.stringify(seqs) },
+  );
 
 export const isReversed = (db: ReadDb, seq: number): boolean =>
   db.get(`SELECT 1 FROM ledger_entry WHERE reverses = :seq`, { seq }) !== undefined;
 
-/** A run of the chain, in order. */
+/** A run of the chain, in order, as it was hashed. */
 export const walkEntries = (
   db: ReadDb,
   from: number,
   to = Number.MAX_SAFE_INTEGER,
-): IterableIterator<EntryRow> =>
-  db.iterate(`SELECT ${COLUMNS} FROM ledger_entry WHERE seq BETWEEN :from AND :to ORDER BY seq`, {
-    from,
-    to,
+): IterableIterator<HashedEntry> =>
+  db.iterate(
+    `SELECT ${ENTRY_COLUMNS}, (SELECT code FROM station) AS station
+     FROM ledger_entry WHERE seq BETWEEN :from AND :to ORDER BY seq`,
+    { from, to },
+  );
+
+/** The entries after one, in order. */
+export const readEntries = (db: ReadDb, after: number, limit: number): EntryRow[] =>
+  db.all(`SELECT ${ENTRY_COLUMNS} FROM ledger_entry WHERE seq > :after ORDER BY seq LIMIT :limit`, {
+    after,
+    limit,
   });
 
 /** The entries that count in a month, in order; of one person where one is named. */
@@ -36,15 +52,23 @@ export const listMonthEntries = (
   staff: string | null = null,
 ): EntryRow[] =>
   db.all(
-    `SELECT ${COLUMNS} FROM ledger_entry
-     WHERE month = :month AND (:staff IS NULL OR staff_no = :staff) ORDER BY seq`,
+    `SELECT ${ENTRY_COLUMNS} FROM ledger_entry
+     WHERE month = :month ${staff === null ? '' : 'AND staff_no = :staff'} ORDER BY seq`,
     { month, staff },
   );
 
-/** The months that have entries, newest first. */
+/** The months that have entries, newest first: one look into the index for each, not for each entry. */
 export const listLedgerMonths = (db: ReadDb): string[] =>
   db
-    .all<{ month: string }>(`SELECT DISTINCT month FROM ledger_entry ORDER BY month DESC`)
+    .all<{ month: string }>(
+      `WITH RECURSIVE found (month) AS (
+         SELECT max(month) FROM ledger_entry
+         UNION ALL
+         SELECT (SELECT max(month) FROM ledger_entry AS older WHERE older.month < found.month)
+         FROM found WHERE month IS NOT NULL
+       )
+       SELECT month FROM found WHERE month IS NOT NULL`,
+    )
     .map((row) => row.month);
 
 /** Which of some entries were reversed, and by which. */
@@ -90,5 +114,6 @@ export function appendEntry(db: WriteDb, entry: HashedEntry): void {
     row,
   );
   addToSums(db, entry);
-  db.run(`UPDATE clock SET newest_seq = :seq`, { seq: entry.seq });
+  // Never back: where a tail was cut off, the next entry must not hide it.
+  db.run(`UPDATE clock SET newest_seq = max(newest_seq, :seq)`, { seq: entry.seq });
 }

@@ -1,9 +1,30 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import station from './migrations/0001-station.sql?raw';
+import attachments from './migrations/0002-attachments.sql?raw';
+import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
+import alarms from './migrations/0004-alarms.sql?raw';
 import floor from './migrations/0005-floor.sql?raw';
+import intervals from './migrations/0006-intervals.sql?raw';
+import desk from './migrations/0009-desk.sql?raw';
+import guide from './migrations/0010-guide.sql?raw';
+import training from './migrations/0011-training.sql?raw';
+import audit from './migrations/0012-audit.sql?raw';
+import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
-const migrations: readonly string[] = [station, floor];
+const migrations: readonly string[] = [
+  station,
+  attachments,
+  ledgerSpeed,
+  alarms,
+  floor,
+  intervals,
+  desk,
+  guide,
+  training,
+  audit,
+  fewerIndexes,
+];
 
 /** Marks the file as a station's ('WBST'). */
 const APPLICATION_ID = 0x57425354;
@@ -33,13 +54,29 @@ export function versionOf(db: BetterSqlite3.Database): number {
 export const isCurrent = (db: BetterSqlite3.Database): boolean =>
   versionOf(db) === migrations.length;
 
+const countDangling = (db: BetterSqlite3.Database): number =>
+  (db.pragma('foreign_key_check') as unknown[]).length;
+
+/** Errors: where a step would leave more rows that refer to nothing than it found. */
+function takeStep(db: BetterSqlite3.Database, done: number): void {
+  const dangling = countDangling(db);
+  db.exec(migrations[done] ?? '');
+  if (countDangling(db) > dangling) throw new Error(`migration ${done + 1} lost rows`);
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma(`user_version = ${done + 1}`);
+}
+
 /** Brings an empty or older database to this version, each step whole or not at all. */
 export function migrate(db: BetterSqlite3.Database): void {
-  for (let done = versionOf(db); done < migrations.length; done += 1) {
-    db.transaction(() => {
-      db.exec(migrations[done] ?? '');
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-      db.pragma(`user_version = ${done + 1}`);
-    })();
+  if (isCurrent(db)) return;
+  // A table that is made anew is gone for a moment, and with it what others refer to: the steps
+  // count instead. Inside a transaction this setting does nothing.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (let done = versionOf(db); done < migrations.length; done += 1) {
+      db.transaction(() => takeStep(db, done)).immediate();
+    }
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
 }

@@ -30,6 +30,11 @@ export function keepNewest(db: WriteDb, atMs: number): void {
   );
 }
 
+/** The newest time is what a manager's word makes it, earlier or later. */
+export function resetNewest(db: WriteDb, atMs: number): void {
+  db.run(`UPDATE clock SET newest_at_ms = :atMs`, { atMs });
+}
+
 export function keepSetting(db: WriteDb, key: string, value: unknown): void {
   db.run(
     `INSERT INTO setting (key, value) VALUES (:key, :value)

@@ -66,16 +66,27 @@ export function appendTimer(
   );
 }
 
+/** A stay's open due points go with it to another table, with what was told of them already. */
+export function carryTimers(db: WriteDb, { from, to }: { from: string; to: string }): void {
+  db.run(
+    `UPDATE timer SET subject = :to
+     WHERE kind IN ('serve', 'refill', 'clear') AND subject = :from AND state = 'open'`,
+    { from, to },
+  );
+}
+
 /** Settles a due point; `event` is null where time itself settled it. */
 export function settleTimer(
   db: WriteDb,
   id: number,
   settled: { state: Exclude<TimerState, 'open'>; atMs: number; event: number | null },
 ): void {
-  db.run(
-    `UPDATE timer SET state = :state, settled_at_ms = :atMs, settled_event = :event WHERE id = :id`,
+  const changed = db.run(
+    `UPDATE timer SET state = :state, settled_at_ms = :atMs, settled_event = :event
+     WHERE id = :id AND state = 'open'`,
     { id, ...settled },
   );
+  if (changed !== 1) throw new Error(`timer ${id} is settled already`);
 }
 
 /** Takes back what an event did to the timers: what it opened goes, what it settled is open again. */

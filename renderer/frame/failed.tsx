@@ -4,14 +4,16 @@ import { BigButton } from '../parts/big-button';
 import { Empty } from '../parts/empty';
 import css from './frame.module.css';
 
-/** The station did not answer at start: what is safe, and what to do. */
-export function Failed() {
+/** Something could not be drawn, or did not answer at start: what is safe, and what to do. */
+export function Failed({ reference = null }: { reference?: string | null }) {
   const { t } = useTranslation('frame');
   return (
     <div className={css.failed} data-testid="screen-failed">
       <Empty
         title={t('failed.title')}
-        hint={t('failed.hint')}
+        hint={[t('failed.hint'), reference && t('failed.reference', { reference })]
+          .filter(Boolean)
+          .join(' ')}
         action={
           <BigButton
             tone="main"

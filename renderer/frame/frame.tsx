@@ -1,9 +1,11 @@
 import { Loader } from '@mantine/core';
 import { Suspense } from 'react';
 import { PLACES } from '../places';
+import { LifeSheet } from '../screens/life/life-sheet';
 import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
+import { GuideCard } from './guide-card';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
 import { Strip } from './strip';
@@ -30,8 +32,10 @@ export function Frame() {
         </Boundary>
       </main>
       <ActingBar />
+      <LifeSheet />
       <PinSheet />
       <WhoSheet />
+      <GuideCard />
     </div>
   );
 }

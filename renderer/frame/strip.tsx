@@ -5,8 +5,11 @@ import { vipAlarms } from '../state/due';
 import { say } from '../i18n';
 import { timeOf } from '../state/station';
 import { checkedIn, useTeam } from '../state/team';
+import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
+import { AlarmBell } from './alarm-bell';
+import { ClockBanner } from './clock-banner';
 import { DueChip } from './due-chip';
 import { useDue } from '../state/use-due';
 import css from './strip.module.css';
@@ -41,14 +44,21 @@ export function Strip() {
   const { t } = useTranslation('frame');
   const { items, nowMs } = useDue();
   const trouble = useTrouble();
+  const backups = useBackupTrouble();
   const alarms = vipAlarms(items);
   const rest = items.filter((item) => !alarms.includes(item));
   return (
     <div className={css.strip} role="region" aria-label={t('strip.label')} data-testid="strip">
       <Now />
+      <ClockBanner />
       {trouble && (
         <p className={css.trouble} role="alert">
           {say(trouble.message)}
+        </p>
+      )}
+      {backups && (
+        <p className={css.trouble} role="status" data-testid="backup-trouble">
+          {t(`backups.${backups}`)}
         </p>
       )}
       {alarms.map((item) => (
@@ -60,6 +70,7 @@ export function Strip() {
         ))}
         {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
       </div>
+      <AlarmBell items={items} nowMs={nowMs} />
     </div>
   );
 }

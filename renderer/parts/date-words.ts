@@ -33,6 +33,14 @@ export const dateBrief = (date: string, language: Language): string =>
 export const monthWords = (month: string, language: Language): string =>
   format(`${month}-01`, language, { year: 'numeric', month: 'long' });
 
+/** A year (YYYY) in words: 2026年, 2026. */
+export const yearWords = (year: string, language: Language): string =>
+  format(`${year}-01-01`, language, { year: 'numeric' });
+
+/** A weekday from 1 for Monday to 7 for Sunday: 周一, Mon. */
+export const weekdayWords = (weekday: number, language: Language): string =>
+  format(`2024-01-0${weekday}`, language, { weekday: 'short' });
+
 /** A month for a narrow column, with the year where one begins: 3月, 26年1月; Mar, Jan 26. */
 export const monthBrief = (month: string, language: Language): string =>
   format(`${month}-01`, language, {

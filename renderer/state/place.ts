@@ -3,7 +3,8 @@ import type { Role } from '../../shared/contract/fields';
 import { mayAct } from '../../shared/domain/roles';
 import { isUnlockedFor, requirePin, useSession } from './session';
 
-export type PlaceCode = 'today' | 'floor' | 'lists' | 'ledger' | 'month' | 'settings';
+export type PlaceCode =
+  'today' | 'floor' | 'lists' | 'desk' | 'guide' | 'ledger' | 'month' | 'settings';
 
 /** The least role whose PIN opens a place; a place not named here is open to all. */
 export const LOCKED_PLACES: Partial<Record<PlaceCode, Role>> = {
@@ -29,8 +30,14 @@ export async function goTo(place: PlaceCode, focus: string | null = null): Promi
   usePlace.setState({ place, focus });
 }
 
+/** Where the screens were, for screens that are loaded again; it goes with the window. */
+const KEPT = 'place';
+
 /** When the lock falls, or a lesser PIN takes over, a locked place closes to Today. */
 export function startPlace(): void {
+  const before = sessionStorage.getItem(KEPT) as PlaceCode | null;
+  if (before !== null && LOCKED_PLACES[before] === undefined) usePlace.setState({ place: before });
+  usePlace.subscribe(({ place }) => sessionStorage.setItem(KEPT, place));
   useSession.subscribe(({ unlocked }) => {
     const role = LOCKED_PLACES[usePlace.getState().place];
     if (role === undefined || (unlocked !== null && mayAct(unlocked.role, role))) return;

@@ -23,3 +23,6 @@ export function stationCalendar(): Calendar {
 
 /** The time of day of an instant, HH:mm. */
 export const timeOf = (atMs: number): string => stationCalendar().dateTimeOf(atMs).slice(11, 16);
+
+/** The station's local date and time of an instant, to the minute. */
+export const dateTimeOf = (atMs: number): string => stationCalendar().dateTimeOf(atMs).slice(0, 16);

@@ -1,7 +1,9 @@
 import { standardSchema, type Standard } from '../../shared/standard/schema';
 import checklist from './checklist.json';
 import clauses from './clauses.json';
+import desk from './desk.json';
 import drinks from './drinks.json';
+import figures from './figures.json';
 import floor from './floor.json';
 import grooming from './grooming.json';
 import guide from './guide.json';
@@ -24,4 +26,6 @@ export const standardV1: Standard = standardSchema.parse({
   handover,
   lightReasons,
   guide,
+  desk,
+  figures,
 });

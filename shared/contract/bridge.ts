@@ -1,6 +1,23 @@
 import { z } from 'zod';
+import { paperActs } from './acts/papers';
+import { staffActs } from './acts/staff';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
-import { month, pin, role, staffNo } from './fields';
+import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
+import { sha256Hex } from '../domain/ledger';
+import { deskActs } from './acts/desk';
+import { backupTrouble } from '../domain/backups';
+import { backupState, deviceSettings, recoveryView, updateState } from './device';
+import {
+  attachment,
+  clockTime,
+  fileName,
+  mediaType,
+  month,
+  oneLine,
+  pin,
+  role,
+  staffNo,
+} from './fields';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -10,6 +27,8 @@ import type { Answer } from './refusal';
  */
 export const ASK_CHANNEL = 'ask';
 export const NEWS_CHANNEL = 'news';
+
+const volume = z.number().min(0).max(1);
 
 const cueLevels = z.enum(['full', 'short', 'off']);
 export type CueLevel = z.infer<typeof cueLevels>;
@@ -25,7 +44,11 @@ export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark', 'auto']),
   /** 0 to 1; 0 is silent. */
-  volume: z.number().min(0).max(1),
+  volume,
+  /** Hours, by the station's time, at which alarms sound at a volume of their own. */
+  quietHours: z.strictObject({ on: z.boolean(), from: clockTime, to: clockTime, volume }),
+  /** S-15: a third note tells a VIP room from a table. */
+  vipNote: z.boolean(),
   /** How much of phrase, posture and steps is shown at the tap. */
   phrases: cueLevel,
   /** The same for those who chose otherwise, by employee number. */
@@ -37,6 +60,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh',
   theme: 'light',
   volume: 0.5,
+  quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
+  vipNote: true,
   phrases: 'full',
   phrasesOf: {},
 };
@@ -54,6 +79,17 @@ export const unlocked = z
   .nullable();
 export type Unlocked = z.infer<typeof unlocked>;
 
+/** What is wrong with the computer's clock; null while it is believed. */
+export const clockDoubt = z
+  .strictObject({
+    doubt: z.enum(['back', 'ahead']),
+    /** What the computer says, and the time by which the station goes meanwhile. */
+    wallMs: z.int(),
+    atMs: z.int(),
+  })
+  .nullable();
+export type ClockDoubt = z.infer<typeof clockDoubt>;
+
 const nothing = z.strictObject({});
 
 /** What the kiosk itself does, beside the station's commands and queries. */
@@ -62,8 +98,50 @@ export const kioskActs = {
   'session.lock': { input: nothing, output: unlocked },
   /** The screen was touched: the two idle minutes start again. */
   'session.touch': { input: nothing, output: unlocked },
+  /** The screens hear alarms from here on: what came due before is told at once. */
+  'alarm.listen': { input: nothing, output: nothing },
+  'clock.get': { input: nothing, output: clockDoubt },
   'preferences.get': { input: nothing, output: preferences },
   'preferences.set': { input: preferences.partial(), output: preferences },
+  /** What the manager has set for this computer. */
+  'device.get': { input: nothing, output: deviceSettings },
+  /** Sets it (manager). Errors: NOT_FOUND where the folder for backups is not there. */
+  'device.set': { input: deviceSettings.partial(), output: deviceSettings },
+  /** Asks the system for a folder (manager); null where nobody chose one. */
+  'device.chooseFolder': {
+    input: nothing,
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Ends the app (manager): the one way out of a held screen. */
+  'device.quit': { input: nothing, output: nothing },
+  'backups.get': { input: nothing, output: backupState },
+  /** Makes one now (manager). Errors: READ_ONLY where it could not be made. */
+  'backups.make': { input: nothing, output: backupState },
+  /** Checks one, puts it in place and starts the app anew (manager). */
+  'backups.restore': { input: z.strictObject({ name: oneLine(200) }), output: nothing },
+  /** Why there is no station; null while there is one. */
+  'recovery.get': { input: nothing, output: recoveryView.nullable() },
+  /** Puts the last whole backup in place; the damaged file is kept aside. Errors: NOT_FOUND. */
+  'recovery.restore': { input: nothing, output: nothing },
+  /** Tries to open the station again. */
+  'recovery.again': { input: nothing, output: nothing },
+  'recovery.quit': { input: nothing, output: nothing },
+  'updates.get': { input: nothing, output: updateState },
+  /** Looks for one now (manager). */
+  'updates.check': { input: nothing, output: updateState },
+  /** Installs what was fetched; the app starts anew (manager). Errors: NOT_FOUND. */
+  'updates.install': { input: nothing, output: nothing },
+  /** The screens go on drawing. */
+  'screens.alive': { input: nothing, output: nothing },
+  /** Something the screens did not expect; answers what to tell whoever mends it. */
+  'trouble.note': {
+    input: z.strictObject({
+      message: z.string().max(2000),
+      stack: z.string().max(8000).optional(),
+    }),
+    output: z.strictObject({ reference: z.string() }),
+  },
+  ...staffActs,
   /** Writes a month's bundle into the data folder's exports (manager); answers the folder. */
   'export.month': {
     input: z.strictObject({ month }),
@@ -78,6 +156,23 @@ export const kioskActs = {
   },
   /** Shows the exports in the system's file manager. */
   'export.show': { input: z.strictObject({ month }), output: nothing },
+  /** Keeps a photo or paper in the data folder, under its hash, for a command to name. */
+  'attachment.add': {
+    input: z.strictObject({
+      name: fileName,
+      mediaType,
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_ATTACHMENT_BYTES, 'size'),
+    }),
+    output: attachment,
+  },
+  /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
+  'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
+  /** Whether the screen is turned to a guest, with what a guest's screen is drawn by (F-07). */
+  'guest.state': { input: nothing, output: z.strictObject({ on: z.boolean(), preferences }) },
+  ...deskActs,
+  ...paperActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;
 export type KioskInput<Name extends KioskAct> = z.infer<(typeof kioskActs)[Name]['input']>;
@@ -113,6 +208,10 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Each second while the computer's clock is in doubt, and once when it no longer is. */
+  z.strictObject({ kind: z.literal('clock'), doubt: clockDoubt }),
+  /** Backups are in trouble, or no longer so. */
+  z.strictObject({ kind: z.literal('backups'), trouble: backupTrouble }),
   /** How far an export is, from 0 to 1. */
   z.strictObject({ kind: z.literal('progress'), month, done: z.number().min(0).max(1) }),
 ]);

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { deskCommands } from './commands/desk';
+import { feedbackCommands } from './commands/feedback';
+import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
+import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { trainingCommands } from './commands/training';
 import { instant, staffNo } from './fields';
 
-export { flag, type Flag } from './commands/spec';
+export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 
 /**
  * Every change to the data, once: who may make it, what it takes, what it answers.
@@ -16,9 +21,14 @@ export { flag, type Flag } from './commands/spec';
 export const commands = {
   ...peopleCommands,
   ...standardCommands,
+  ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...deskCommands,
+  ...feedbackCommands,
+  ...clockCommands,
   ...ledgerCommands,
+  ...trainingCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

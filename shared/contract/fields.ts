@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MEDIA_TYPES } from '../domain/attachment';
+import { sha256Hex } from '../domain/ledger';
 
 /** Text made of whole Unicode characters: no lone surrogates, which neither UTF-8 nor RFC 8785 can carry. */
 const wellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);
@@ -38,6 +40,9 @@ export const localDate = z.iso.date();
 /** A calendar month, YYYY-MM. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
+/** A span of the calendar: a year YYYY, a month YYYY-MM or a day YYYY-MM-DD. */
+export const period = z.union([z.string().regex(/^\d{4}$/), month, localDate]);
+
 /** A local time of day, HH:mm. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -67,3 +72,23 @@ export const instant = z
   .string()
   .toUpperCase()
   .pipe(z.iso.datetime({ offset: true }));
+
+/** A file's name as people see it; on the disk it is called by its hash. */
+export const fileName = oneLine(100);
+
+export const mediaType = z.enum(MEDIA_TYPES);
+
+/** A photo or paper that lies in the data folder, as `attachment.add` answers it. */
+export const attachment = z.strictObject({
+  sha256: sha256Hex,
+  name: fileName,
+  mediaType,
+  bytes: z.int().min(1).max(MAX_ATTACHMENT_BYTES),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+/** What any command may carry: each file once. */
+export const attachments = z
+  .array(attachment)
+  .max(MAX_ATTACHMENTS)
+  .refine((list) => new Set(list.map(({ sha256 }) => sha256)).size === list.length, 'a file twice');

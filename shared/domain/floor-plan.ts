@@ -1,4 +1,5 @@
 import type { Room, Table, Zone } from '../standard/schema';
+import { changesBetween, type Change } from './changes';
 
 /** The part of the standard that says where guests sit. */
 export interface FloorPlan {
@@ -76,3 +77,23 @@ export const goneFrom = (plan: FloorPlan, next: FloorPlan): string[] => {
   const kept = new Set([...next.tables, ...next.rooms].map(({ code }) => code));
   return [...plan.tables, ...plan.rooms].map(({ code }) => code).filter((code) => !kept.has(code));
 };
+
+type Coded = readonly { code: string }[];
+
+/** Table by table, room by room, zone by zone, what is otherwise in the next plan. */
+export function planChanges(before: FloorPlan, after: FloorPlan): Change[] {
+  const changesOf = (name: string, was: Coded, now: Coded): Change[] => {
+    const codes = new Set([...was, ...now].map(({ code }) => code));
+    const of = (items: Coded) =>
+      Object.fromEntries([...codes].map((code) => [code, items.find((one) => one.code === code)]));
+    return changesBetween(of(was), of(now)).map((one) => ({
+      ...one,
+      field: `${name} ${one.field}`,
+    }));
+  };
+  return [
+    ...changesOf('zone', before.zones, after.zones),
+    ...changesOf('table', before.tables, after.tables),
+    ...changesOf('room', before.rooms, after.rooms),
+  ];
+}

@@ -1,18 +1,16 @@
 import { z } from 'zod';
+import { policySchema } from '../domain/policy';
+import { deskSchema } from './desk';
+import { bilingual, clauseCode, slug } from './text';
+
+export { bilingual, clauseCode, type Bilingual } from './text';
 
 /**
  * The service standard as data: what `resources/standard/` holds, one schema a file.
  * Every text is given in Chinese first and English second.
  */
 
-export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-
-/** A clause of the standard: O-01, S-15, C-03, P-13, G-05, R-04, E-01, F-08. */
-export const clauseCode = z.string().regex(/^[OSCPGREF]-\d{2}$/);
-
 export const zoneCode = z.enum(['talk', 'sofa', 'terrace', 'vip', 'hall', 'model']);
-
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 export const clauseSchema = z.strictObject({
   code: clauseCode,
@@ -99,6 +97,34 @@ export const phraseSchema = z.strictObject({
   clause: clauseCode,
   moment: bilingual,
   say: bilingual,
+  /** Phrases of one family may stand in for each other: no quiz asks to tell them apart. */
+  family: slug.nullable().default(null),
+});
+
+/** A figure of the standard that a quiz asks for. '#' in the unit is where the number stands. */
+export const figureSchema = z.strictObject({
+  code: slug,
+  clause: clauseCode,
+  /** The card that tells it. */
+  page: slug,
+  ask: bilingual,
+  unit: bilingual,
+  answer: z.number().positive(),
+  others: z.array(z.number().positive()).min(3),
+  /** What of the station's policy holds in place of `answer`: an interval in minutes, or a target. */
+  policy: policySchema
+    .keyof()
+    .extract([
+      'onPostS',
+      'serveByS',
+      'refillS',
+      'clearByS',
+      'vipIntervalS',
+      'patrolS',
+      'satisfactionTarget',
+    ])
+    .nullable()
+    .default(null),
 });
 
 /** One line of the opening or closing list. */
@@ -130,11 +156,29 @@ export const handoverItemSchema = z.strictObject({
   unit: bilingual,
 });
 
+/** Where a page of the guide stands: by the moment of the day, or by what it is about. */
+export const guideChapter = z.enum([
+  'opening',
+  'service',
+  'closing',
+  'etiquette',
+  'grooming',
+  'equipment',
+  'front-desk',
+]);
+
 /** One card of the etiquette guide (E-02) or of the working method (S-08, O-06). */
 export const guideCardSchema = z.strictObject({
   code: slug,
-  clause: clauseCode,
+  /** Null for a page of the station's own that no clause asks for. */
+  clause: clauseCode.nullable(),
+  /** Null where the clause decides. */
+  chapter: guideChapter.nullable().default(null),
   title: bilingual,
+  /** Phrases that belong to it beside those of its clause. */
+  says: z.array(slug).default([]),
+  /** True where the steps are done one after the other. */
+  ordered: z.boolean().default(false),
   steps: z.array(bilingual).min(1),
 });
 
@@ -155,9 +199,11 @@ export const standardSchema = z.strictObject({
   handover: z.array(handoverItemSchema),
   lightReasons: z.array(z.strictObject({ code: slug, name: bilingual })),
   guide: z.array(guideCardSchema),
+  desk: deskSchema,
+  /** Absent from bodies that were kept before there were quizzes. */
+  figures: z.array(figureSchema).default([]),
 });
 
-export type Bilingual = z.infer<typeof bilingual>;
 export type ZoneCode = z.infer<typeof zoneCode>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
@@ -165,7 +211,11 @@ export type Zone = z.infer<typeof zoneSchema>;
 export type Table = z.infer<typeof tableSchema>;
 export type Room = z.infer<typeof roomSchema>;
 export type Drink = z.infer<typeof drinkSchema>;
+export type Snack = z.infer<typeof snackSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type GroomingPoint = z.infer<typeof groomingPointSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type GuideChapter = z.infer<typeof guideChapter>;
+export type GuideCard = z.infer<typeof guideCardSchema>;
 export type Standard = z.infer<typeof standardSchema>;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
-import { queries, type QueryName } from '../../shared/contract/queries';
+import { GOOD_AT_DESK } from './desk-commands';
+import { queries, type QueryName, type QueryOutput } from '../../shared/contract/queries';
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
@@ -9,7 +10,13 @@ import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
   CommandName,
-  { as: string; input: unknown; before?: readonly [string, CommandName, unknown][] }
+  {
+    as: string;
+    input: unknown;
+    before?: readonly [string, CommandName, unknown][];
+    /** How long after that it is given. */
+    laterMs?: number;
+  }
 > = {
   'station.init': { as: '', input: {} },
   'staff.add': {
@@ -17,6 +24,16 @@ const GOOD: Record<
     input: { no: 'A009', name: '新人', gender: 'm', role: 'attendant', pin: '654321' },
   },
   'staff.edit': { as: MANAGER, input: { no: ATTENDANT, name: '李娜娜' } },
+  'staff.import': {
+    as: MANAGER,
+    input: {
+      firstPin: '654321',
+      staff: [
+        { no: 'A008', name: '新人', gender: 'm', role: 'attendant', monthlyWageFen: null },
+        { no: ATTENDANT, name: '李娜', gender: 'f', role: 'attendant', monthlyWageFen: 500000 },
+      ],
+    },
+  },
   'pin.change': { as: ATTENDANT, input: { pin: '987654' } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {
@@ -38,6 +55,36 @@ const GOOD: Record<
     },
   },
   'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
+  'guide.write': {
+    as: MANAGER,
+    input: {
+      code: 'snack-cookies',
+      title: { zh: '曲奇' },
+      steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
+    },
+  },
+  'guide.add': {
+    as: MANAGER,
+    input: {
+      kind: 'page',
+      chapter: 'equipment',
+      title: { zh: '制冰机' },
+      steps: [{ zh: '先洗手' }],
+    },
+  },
+  'guide.remove': { as: MANAGER, input: { code: 'snack-cake' } },
+  'guide.restore': {
+    as: MANAGER,
+    input: { code: 'snack-cake' },
+    before: [[MANAGER, 'guide.remove', { code: 'snack-cake' }]],
+  },
+  'offer.set': { as: SUPERVISOR, input: { snacks: ['nuts'], drinks: ['tea', 'water'] } },
+  'training.start': { as: ATTENDANT, input: {} },
+  'training.answer': {
+    as: ATTENDANT,
+    input: { card: 'phrase:serve', asked: 'x', chosen: ['a'] },
+    before: [[ATTENDANT, 'training.start', {}]],
+  },
   'shift.open': {
     as: SUPERVISOR,
     input: { startsAt: '13:00' },
@@ -88,6 +135,12 @@ const GOOD: Record<
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'weather.note': { as: ATTENDANT, input: { sky: 'rain' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  ...GOOD_AT_DESK,
+  'clock.confirm': {
+    as: MANAGER,
+    input: { time: '2026-10-01T10:00:00+08:00', reason: '对过北京时间' },
+  },
+  'timer.snooze': { as: ATTENDANT, input: { timer: 1, minutes: 3, reason: '客人在谈事' } },
   'ledger.record': { as: SUPERVISOR, input: { staff: ATTENDANT, rule: 'P-13', note: '' } },
   'ledger.approve': {
     as: MANAGER,
@@ -151,14 +204,23 @@ describe('every command at the bridge', () => {
     return kiosk.command(as, name, input);
   };
 
+  /** An answer to the question that is open for the attendant. */
+  const answerAtHand = async () => {
+    const now = await kiosk.query('training.now', { staff: ATTENDANT });
+    const { round } = (now as { value: QueryOutput<'training.now'> }).value;
+    return { card: round?.question.card, asked: round?.asked, chosen: ['a'] };
+  };
+
   it.each(names)('%s, well given, is carried out', async (name) => {
-    const { as, input, before = [] } = GOOD[name];
+    const { as, input, before = [], laterMs = 0 } = GOOD[name];
     for (const step of before) expect(codeOf(await giveWithPin(...step))).toBe('ok');
+    kiosk.clock.advance(laterMs);
     let good = input;
     if (name === 'service.undo') {
       const tapped = await kiosk.command(ATTENDANT, 'patrol.log', { zone: 'hall' });
       good = { event: (tapped as { value: { event: number } }).value.event };
     }
+    if (name === 'training.answer') good = await answerAtHand();
     expect(await giveWithPin(as, name, good)).toMatchObject({ ok: true });
     expect(kiosk.reported).toEqual([]);
   });
@@ -213,11 +275,24 @@ describe('every command at the bridge', () => {
 });
 
 const inputOf = (name: QueryName): unknown => {
+  if (name === 'audit.list') return { limit: 10 };
+  if (name === 'ledger.entry') return { seq: 1 };
+  if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };
+  if (name === 'desk.list') return { kind: 'loan' };
+  if (name === 'desk.private') return { kind: 'complaint' };
+  if (name === 'desk.files' || name === 'desk.history') return { id: 1 };
+  if (name === 'training.now') return { staff: ATTENDANT };
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'vip.log') return { room: 'VIP1' };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
-  if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
+  if (['ledger.mine', 'ledger.list', 'month.get', 'feedback.month'].includes(name)) {
+    return { month: '2026-10' };
+  }
+  if (name === 'policy.changes') return { limit: 20 };
+  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
+  if (name === 'service.points') return { period: '2026', limit: 100 };
+  if (name === 'place.life') return { place: 'T1' };
   return {};
 };
 

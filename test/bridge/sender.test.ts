@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBridge } from '../../electron/bridge';
+import { answerScreens, openBridge } from '../../electron/bridge';
 import { openTestKiosk } from '../support/bridge';
 
 type Listener = (event: { senderFrame: unknown }, raw: unknown) => unknown;
@@ -18,7 +18,7 @@ describe('the sender', () => {
     const kiosk = openTestKiosk();
     const own = { name: 'own' };
     const ipc = fakeIpc();
-    openBridge(ipc as never, (frame) => (frame as unknown) === own, kiosk.parts);
+    openBridge(ipc as never, (frame) => (frame as unknown) === own, kiosk.ask);
     expect([...ipc.channels.keys()]).toEqual(['ask']);
     const listener = ipc.channels.get('ask');
     const question = { kind: 'query', name: 'station.get', with: {} };
@@ -44,7 +44,11 @@ describe('the sender', () => {
       },
     };
     const ipc = fakeIpc();
-    openBridge(ipc as never, () => true, broken);
+    openBridge(
+      ipc as never,
+      () => true,
+      (raw) => answerScreens(broken, raw),
+    );
     const answer = await ipc.channels.get('ask')?.(
       { senderFrame: {} },
       { kind: 'query', name: 'station.get', with: {} },

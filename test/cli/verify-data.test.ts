@@ -1,9 +1,10 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { station } from '../support/command-line';
 import { entriesIn, hashByHand, type Entry } from '../support/independent-chain';
+import { putBack, relinked } from '../support/rebuilt';
 import { at, ENTRIES, fine, FOUNDING, madeStation } from '../support/scenario';
+import { tamper } from '../support/tamper';
 
 const LAST = 6;
 
@@ -39,18 +40,6 @@ const COLUMNS = [
   ['prev_hash', `'${'a'.repeat(64)}'`],
   ['hash', `'${'b'.repeat(64)}'`],
 ] as const;
-
-/** Changes a copy of the database as one who has the file can: no trigger and no check holds. */
-function tamper(folder: string, work: (raw: Sqlite.Database) => void): string {
-  const raw = new Sqlite(`${folder}/station.db`);
-  raw.pragma('foreign_keys = OFF');
-  raw.pragma('ignore_check_constraints = ON');
-  const triggers = raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all();
-  for (const { name } of triggers as { name: string }[]) raw.exec(`DROP TRIGGER ${name}`);
-  work(raw);
-  raw.close();
-  return folder;
-}
 
 const verify = (folder: string) => station(['verify', '--data', folder]);
 
@@ -141,25 +130,12 @@ const entriesOf = (folder: string): Entry[] => {
   return entriesIn(readFileSync(`${out}/GZ01-2026-10/ledger.jsonl`, 'utf8'));
 };
 
-/** The entries linked and hashed anew where they must be, as one would who knows the format. */
-function relinked(entries: readonly Entry[]): Entry[] {
-  let prevHash: unknown = '0'.repeat(64);
-  return entries.map((entry) => {
-    const linked = { ...entry, prevHash };
-    prevHash = hashByHand(linked);
-    return { ...linked, hash: prevHash };
-  });
-}
-
 /** Puts entries in the place of those that the ledger has. */
 function replaced(folder: string, entries: readonly Entry[]): string {
   return tamper(folder, (raw) => {
     const kept = entries.map(({ seq }) => Number(seq));
     raw.exec(`DELETE FROM ledger_entry WHERE seq NOT IN (${kept.join()})`);
-    const set = raw.prepare(
-      `UPDATE ledger_entry SET note = :note, prev_hash = :prevHash, hash = :hash WHERE seq = :seq`,
-    );
-    for (const { seq, note, prevHash, hash } of entries) set.run({ seq, note, prevHash, hash });
+    putBack(raw, entries);
   });
 }
 

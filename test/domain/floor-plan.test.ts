@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardV1 } from '../../resources/standard';
-import { cellsOf, goneFrom, GRID, overlap, planFaults } from '../../shared/domain/floor-plan';
+import {
+  cellsOf,
+  goneFrom,
+  GRID,
+  overlap,
+  planChanges,
+  planFaults,
+} from '../../shared/domain/floor-plan';
 import { zoneCode, type Table } from '../../shared/standard/schema';
 
 const { zones, tables, rooms } = standardV1;
@@ -50,6 +57,15 @@ describe('a floor plan', () => {
   it('S-16 S-11 names every zone once: patrols and lights go by them', () => {
     const plan = { ...shipped, zones: zones.filter(({ code }) => code !== 'hall') };
     expect(planFaults(plan, zoneCode.options)).toEqual([{ kind: 'zones', code: 'hall' }]);
+  });
+
+  it('tells table by table what is otherwise', () => {
+    const next = { ...shipped, tables: [table('T9', 5, 0), ...tables.slice(1)] };
+    expect(planChanges(shipped, next).map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['table T1', tables[0], null],
+      ['table T9', null, table('T9', 5, 0)],
+    ]);
+    expect(planChanges(shipped, shipped)).toEqual([]);
   });
 
   it('tells what is gone in the next one', () => {

@@ -76,9 +76,9 @@ describe('the standard as a whole', () => {
 
   it('uses no code twice in one list', () => {
     const { clauses, rules, zones, tables, rooms, drinks, snacks, phrases } = standardV1;
-    const { checklist, grooming, handover, lightReasons, guide } = standardV1;
+    const { checklist, grooming, handover, lightReasons, guide, figures } = standardV1;
     const lists = { clauses, rules, zones, tables, rooms, drinks, snacks, phrases };
-    const more = { checklist, grooming, handover, lightReasons, guide };
+    const more = { checklist, grooming, handover, lightReasons, guide, figures };
     const wrong = Object.entries({ ...lists, ...more }).filter(
       ([, rows]) => rows.length === 0 || new Set(codesOf(rows)).size !== rows.length,
     );
@@ -97,8 +97,12 @@ describe('the standard as a whole', () => {
 
   it('names only clauses that exist from its phrases, guide and checklist', () => {
     const named = [...standardV1.phrases, ...standardV1.guide].map(({ clause }) => clause);
-    const all = [...named, ...codesOf(standardV1.checklist)];
-    expect(all.filter((code) => !CODES.includes(code))).toEqual([]);
+    const all = [
+      ...named,
+      ...codesOf(standardV1.checklist),
+      ...standardV1.figures.map(({ clause }) => clause),
+    ];
+    expect(all.filter((code) => code === null || !CODES.includes(code))).toEqual([]);
   });
 });
 
@@ -306,5 +310,36 @@ describe('grooming, light and guide', () => {
   it('F-02 complaints walk five steps, F-08 the zero-defect cycle nine', () => {
     expect(stepsOn('complaint-steps')).toHaveLength(5);
     expect(stepsOn('zero-defects')).toHaveLength(9);
+  });
+});
+
+describe('the front desk', () => {
+  const { desk } = standardV1;
+
+  it('F-01 to F-05, F-07 has its kinds in order, each at its clause', () => {
+    expect(desk.kinds.map(({ code, clause }) => [code, clause])).toEqual([
+      ['request', 'F-01'],
+      ['complaint', 'F-02'],
+      ['found', 'F-03'],
+      ['loan', 'F-04'],
+      ['key', 'F-05'],
+      ['parcel', null],
+      ['feedback', 'F-07'],
+    ]);
+  });
+
+  it('F-02 walks the five steps, each due after the one before', () => {
+    expect(codesOf(desk.complaintSteps)).toEqual(['calm', 'cause', 'plan', 'act', 'callback']);
+    const minutes = Object.values(desk.settings.complaintMinutes);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+  });
+
+  it('F-04 F-05 lists things to lend and keys, each once, with short names', () => {
+    const { loanItems, keys } = desk.settings;
+    const rows = [...loanItems, ...keys];
+    expect([loanItems.length, keys.length].every((count) => count >= 5)).toBe(true);
+    expect(new Set(codesOf(rows)).size).toBe(rows.length);
+    expect(rows.filter(({ name }) => [...name.zh].length > 10)).toEqual([]);
+    expect(loanItems.filter(({ feeFen }) => feeFen > 0).length).toBeGreaterThan(0);
   });
 });

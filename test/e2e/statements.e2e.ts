@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkBundle } from '../../electron/documents/check-bundle';
 import rules from '../../resources/standard/rules.json';
-import type { Bridge, News } from '../../shared/contract/bridge';
-import type { Answer } from '../../shared/contract/refusal';
 import { newFolder, startApp, type RunningApp } from '../support/app';
+import { askKiosk } from '../support/ask-kiosk';
 import { codeOf } from '../support/bridge';
 import { PIN } from '../support/station';
 import {
@@ -30,25 +29,6 @@ let running: RunningApp;
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
-/** Asks the main process as the screens do, whatever they look like; with the progress it told. */
-const askKiosk = (
-  name: string,
-  input: object,
-): Promise<{ answer: Answer<unknown>; progress: number[]; ms: number }> =>
-  running.page.evaluate(
-    async ([act, given]) => {
-      const { station } = globalThis as unknown as { station: Bridge };
-      const heard: News[] = [];
-      const deafen = station.listen((item) => heard.push(item));
-      const startedMs = performance.now();
-      const answer = await station.ask({ kind: 'kiosk', name: act as never, with: given });
-      deafen();
-      const progress = heard.flatMap((item) => (item.kind === 'progress' ? [item.done] : []));
-      return { answer, progress, ms: Math.round(performance.now() - startedMs) };
-    },
-    [name, input] as const,
-  );
-
 /** What is on each page as text, in its own order and without the breaks of lines. */
 const pagesOf = (file: string): string[] =>
   run('pdftotext', '-raw', file, '-')
@@ -64,13 +44,13 @@ const ruleText = (code: string): string =>
 beforeAll(async () => {
   writeStatementMonth(folder, MANY);
   running = await startApp(folder, '2026-11-02T10:00:00');
-  await askKiosk('session.unlock', { no: MANAGER, pin: PIN });
+  await askKiosk(running.page, 'session.unlock', { no: MANAGER, pin: PIN });
 });
 afterAll(() => running?.close());
 
 describe('statements.pdf from the app', () => {
   it('is exported with everything else, under progress', async () => {
-    const { answer, progress, ms } = await askKiosk('export.month', { month: MONTH });
+    const { answer, progress, ms } = await askKiosk(running.page, 'export.month', { month: MONTH });
     expect(answer).toMatchObject({ ok: true, value: { folder: bundle } });
     process.stdout.write(`statements: a bundle of ${MANY + 6} entries in ${ms} ms\n`);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
@@ -121,9 +101,9 @@ describe('statements.pdf from the app', () => {
   });
 
   it('speaks English where that is chosen', async () => {
-    await askKiosk('preferences.set', { language: 'en' });
-    const { answer } = await askKiosk('export.month', { month: MONTH });
-    await askKiosk('preferences.set', { language: 'zh' });
+    await askKiosk(running.page, 'preferences.set', { language: 'en' });
+    const { answer } = await askKiosk(running.page, 'export.month', { month: MONTH });
+    await askKiosk(running.page, 'preferences.set', { language: 'zh' });
     expect(codeOf(answer)).toBe('ok');
     const [first] = pagesOf(pdf);
     expect(first).toContain('Statementoffinesandrewards');
@@ -132,8 +112,8 @@ describe('statements.pdf from the app', () => {
   });
 
   it('cancelled, leaves neither files nor a window', async () => {
-    const exported = askKiosk('export.month', { month: '2026-11' });
-    expect(codeOf((await askKiosk('export.cancel', {})).answer)).toBe('ok');
+    const exported = askKiosk(running.page, 'export.month', { month: '2026-11' });
+    expect(codeOf((await askKiosk(running.page, 'export.cancel', {})).answer)).toBe('ok');
     expect((await exported).answer).toMatchObject({ error: { code: 'CONFLICT' } });
     expect(existsSync(join(folder, 'exports', `${STATION}-2026-11`))).toBe(false);
     expect(readdirSync(join(folder, 'exports'))).toEqual([`${STATION}-${MONTH}`]);
@@ -144,7 +124,7 @@ describe('statements.pdf from the app', () => {
   });
 
   it('of a month without entries says so', async () => {
-    const { answer } = await askKiosk('export.month', { month: '2026-11' });
+    const { answer } = await askKiosk(running.page, 'export.month', { month: '2026-11' });
     expect(codeOf(answer)).toBe('ok');
     const [page, ...more] = pagesOf(
       join(folder, 'exports', `${STATION}-2026-11`, 'statements.pdf'),

@@ -33,7 +33,8 @@ const found = (filter: Partial<Filter>): number[] =>
 
 describe('what became of an entry', () => {
   it('is told by its answer, its appeal and its reversal', () => {
-    const acknowledged = { kind: 'acknowledged' as const, text: '', atMs: 0, resolved: null };
+    const answer = { text: '', atMs: 0, resolved: null, reason: null, attachments: [] };
+    const acknowledged = { ...answer, kind: 'acknowledged' as const };
     expect(stateOf(row())).toBe('new');
     expect(stateOf(row({ answer: acknowledged }))).toBe('acknowledged');
     expect(stateOf(row({ answer: appeal(null) }))).toBe('appealed');

@@ -19,6 +19,7 @@ export const row = (fields: Partial<LedgerRow> = {}): LedgerRow => ({
   reverses: null,
   reversedBy: null,
   answer: null,
+  attachments: [],
   ...fields,
 });
 
@@ -27,4 +28,6 @@ export const appeal = (resolved: 'upheld' | 'reversed' | null): LedgerRow['answe
   text: '当时不在场',
   atMs: 0,
   resolved,
+  reason: null,
+  attachments: [],
 });

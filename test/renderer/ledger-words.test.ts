@@ -23,8 +23,10 @@ const sorted = (words: object): string[] => [...new Set(keysOf(words))].toSorted
 const openNames = (words: object): string[] =>
   [...new Set(JSON.stringify(words).match(/\{\{\w+\}\}/g))].toSorted();
 
-describe('the words of the ledger and the month', () => {
-  it.each(['ledger', 'month'])('%s: each in Chinese and English', (place) => {
+const PLACES = readdirSync(join(RENDERER, 'i18n/zh')).map((name) => name.replace('.json', ''));
+
+describe('the words of the screens', () => {
+  it.each(PLACES)('%s: each in Chinese and English', (place) => {
     const [zh, en] = [wordsOf('zh', place), wordsOf('en', place)];
     expect(sorted(en)).toEqual(sorted(zh));
     expect(openNames(en)).toEqual(openNames(zh));

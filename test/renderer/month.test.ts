@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
+import { faultAbout, faultWord, hashLines } from '../../renderer/screens/month/anchor-words';
 import { closingList, mayClose } from '../../renderer/screens/month/closing-list';
 import {
   groupsOf,
@@ -25,6 +25,8 @@ const ledger = {
   pending: 0,
 };
 
+const QUICK = { count: 4, medianMs: 60_000, p90Ms: 90_000 };
+
 const october: Report = {
   month: '2026-10',
   vip: { sessions: 4, services: 20, onTime: 15, late: 3, missed: 2 },
@@ -41,6 +43,11 @@ const october: Report = {
   patrols: { hall: 9, model: 4 },
   checklists: { done: 100, na: 2, open: 1 },
   ledger,
+  desk: { loan: { taken: 7, closed: 6 } },
+  satisfaction: { ratings: 20, satisfied: 19, percent: 95 },
+  requests: { asked: 4, delivered: 4 },
+  response: { serve: QUICK, deliver: QUICK, clear: QUICK, first: QUICK },
+  drinks: { tea: 60, coffee: 12 },
 };
 
 const september: Report = {
@@ -106,13 +113,15 @@ describe('the figures of a month', () => {
 
   it('know a month without any', () => {
     expect(hasFigures(october)).toBe(true);
-    const empty = Object.fromEntries(
-      Object.entries(october).map(([key, group]) => [
-        key,
-        typeof group === 'string' ? group : zeros(group),
-      ]),
-    ) as Report;
-    expect(hasFigures({ ...empty, patrols: {} })).toBe(false);
+    const { month, patrols: _patrols, desk: _desk, satisfaction: _satisfaction, ...sums } = october;
+    const zero = Object.fromEntries(
+      Object.entries(sums).map(([key, group]) => [key, zeros(group)]),
+    ) as unknown as typeof sums;
+    const satisfaction = { ratings: 0, satisfied: 0, percent: null };
+    const empty: Report = { month, ...zero, patrols: {}, desk: {}, satisfaction };
+    expect(hasFigures(empty)).toBe(false);
+    expect(hasFigures({ ...empty, desk: { key: { taken: 1, closed: 0 } } })).toBe(true);
+    expect(hasFigures({ ...empty, satisfaction: { ...satisfaction, ratings: 1 } })).toBe(true);
   });
 });
 
@@ -133,7 +142,14 @@ describe('who', () => {
 });
 
 const answered = row({
-  answer: { kind: 'acknowledged', text: '', atMs: 0, resolved: null },
+  answer: {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  },
 });
 
 const codes = (month: MonthView, rows = [answered], inMoney = true) =>
@@ -192,6 +208,12 @@ describe('the anchor', () => {
   it('has a word for each fault, and one for any other', () => {
     expect(faultWord('wrong-hash')).toBe('wrong-hash');
     expect(faultWord('something new')).toBe('other');
+    expect(['wrong-hash', 'gap', 'truncated', 'sums'].map(faultAbout)).toEqual([
+      'entry',
+      'entry',
+      'tail',
+      'sums',
+    ]);
   });
 });
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   changesOf,
   INTERVALS,
-  isMissedTooSoon,
+  OTHERS,
+  ownSeconds,
   spanOf,
   spanText,
   stepped,
+  withOwn,
 } from '../../renderer/screens/settings/policy/policy-draft';
 import { amountText, moneyText } from '../../renderer/parts/money';
 import { DEFAULT_POLICY, policySchema } from '../../shared/domain/policy';
@@ -38,7 +40,7 @@ describe('an interval', () => {
   });
 
   it('is on the screen, each of the policy once', () => {
-    const shown = Object.values(INTERVALS).flatMap((group) => group.map(({ name }) => name));
+    const shown = [...Object.values(INTERVALS).flat(), ...OTHERS].map(({ name }) => name);
     const all = Object.keys(policySchema.shape).filter((name) => name.endsWith('S'));
     expect(shown.toSorted()).toEqual(all.toSorted());
   });
@@ -46,15 +48,27 @@ describe('an interval', () => {
 
 describe('the policy', () => {
   it('is sent by what differs alone', () => {
-    expect(changesOf(DEFAULT_POLICY, { ...DEFAULT_POLICY })).toEqual({});
+    expect(changesOf(DEFAULT_POLICY, { ...DEFAULT_POLICY, zones: {} })).toEqual({});
     expect(changesOf(DEFAULT_POLICY, { ...DEFAULT_POLICY, capPercent: 10 })).toEqual({
       capPercent: 10,
     });
   });
 
-  it('S-15 does not call a service missed that still counts as on time', () => {
-    expect(isMissedTooSoon(DEFAULT_POLICY)).toBe(false);
-    expect(isMissedTooSoon({ ...DEFAULT_POLICY, vipMissedS: 60 })).toBe(true);
+  it('S-01 S-15 gives a place an interval of its own, and takes it back', () => {
+    const sofa = withOwn(DEFAULT_POLICY, 'tables', 'sofa', { name: 'serveByS', seconds: 180 });
+    expect(sofa).toEqual({ zones: { sofa: { serveByS: 180 } } });
+    const draft = { ...DEFAULT_POLICY, ...sofa };
+    expect(ownSeconds(draft, 'tables', 'sofa', 'serveByS')).toBe(180);
+    expect(ownSeconds(draft, 'tables', 'talk', 'serveByS')).toBeNull();
+    expect(changesOf(DEFAULT_POLICY, draft)).toEqual(sofa);
+    const both = withOwn(draft, 'tables', 'sofa', { name: 'clearByS', seconds: 60 });
+    expect(both).toEqual({ zones: { sofa: { serveByS: 180, clearByS: 60 } } });
+    const back = withOwn(draft, 'tables', 'sofa', { name: 'serveByS', seconds: null });
+    expect(back).toEqual({ zones: {} });
+    expect(changesOf(draft, { ...draft, ...back })).toEqual({ zones: {} });
+    expect(withOwn(draft, 'vip', 'VIP1', { name: 'vipIntervalS', seconds: 300 })).toEqual({
+      rooms: { VIP1: { vipIntervalS: 300 } },
+    });
   });
 });
 

@@ -1,32 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LedgerRow } from '../../shared/contract/queries';
-import {
-  ATTENDANT,
-  foundedStation,
-  instantOf,
-  MANAGER,
-  SUPERVISOR,
-  type TestStation,
-} from '../support/station';
-import { G01, november, october, P13 } from '../support/october';
+import { ATTENDANT, instantOf, MANAGER, SUPERVISOR } from '../support/station';
+import { openLedgerDesk, type LedgerDesk } from '../support/ledger-desk';
+import { G01, october, P13 } from '../support/october';
 
-let test: TestStation;
+let desk: LedgerDesk;
 beforeEach(() => {
-  test = foundedStation();
+  desk = openLedgerDesk();
 });
-afterEach(() => test.close());
-
-const record = (at: string, more: object = {}, as = SUPERVISOR) =>
-  test.did(at, as, 'ledger.record', { ...P13, ...more }).output;
-
-const ledger = (month: string) => test.look(november(20), 'ledger.list', { month }, MANAGER);
-
-const rows = (month: string): LedgerRow[] => ledger(month).rows;
+afterEach(() => desk.close());
 
 /** Gives a command so many milliseconds from 10:00 on the 10th; answers its flag or its refusal. */
 function give(ms: number, as: string, name: string, input: object): boolean | string {
   const at = new Date(Date.parse(instantOf(october(10))) + ms).toISOString();
-  const answer = test.station.perform({ at, as, do: name, with: input });
+  const answer = desk.station.perform({ at, as, do: name, with: input });
   return answer.ok ? answer.value.flags.includes('clock-back') : answer.error.code;
 }
 
@@ -35,9 +21,9 @@ const first = { at: instantOf(october(3)), as: SUPERVISOR, do: 'ledger.record', 
 
 describe('a clock that goes back', () => {
   beforeEach(() => {
-    record(october(9));
-    record(october(9), G01);
-    test.did(october(10), ATTENDANT, 'patrol.log', { zone: 'hall' });
+    desk.record(october(9));
+    desk.record(october(9), G01);
+    desk.did(october(10), ATTENDANT, 'patrol.log', { zone: 'hall' });
   });
 
   it('P-13 is trusted up to five seconds, and no millisecond more', () => {
@@ -68,36 +54,36 @@ describe('a clock that goes back', () => {
 
 describe('a retry with the same id', () => {
   it('P-13 finds its own entry, now and later', () => {
-    const answer = test.station.perform(first);
-    expect(test.station.perform(first)).toEqual(answer);
-    expect(test.station.perform({ ...first, at: instantOf(october(4)) })).toEqual(answer);
-    expect(rows('2026-10')).toHaveLength(1);
+    const answer = desk.station.perform(first);
+    expect(desk.station.perform(first)).toEqual(answer);
+    expect(desk.station.perform({ ...first, at: instantOf(october(4)) })).toEqual(answer);
+    expect(desk.rows('2026-10')).toHaveLength(1);
   });
 
   it('G-01 finds its own proposal', () => {
     const proposal = { ...first, with: G01 };
-    const answers = [1, 2, 3].map(() => test.station.perform(proposal));
+    const answers = [1, 2, 3].map(() => desk.station.perform(proposal));
     expect(answers.map((answer) => answer.ok && answer.value.output)).toEqual(
       Array.from({ length: 3 }, () => ({ pending: 1 })),
     );
   });
 
   it('P-13 belongs to what was meant, and to who meant it', () => {
-    test.station.perform(first);
+    desk.station.perform(first);
     const others = [
       { ...first, with: { ...P13, times: 2 } },
       { ...first, as: MANAGER },
       { ...first, do: 'ledger.acknowledge', with: { seq: 1 } },
     ];
     for (const other of others) {
-      expect(test.station.perform(other)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+      expect(desk.station.perform(other)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
     }
-    expect(rows('2026-10')).toHaveLength(1);
+    expect(desk.rows('2026-10')).toHaveLength(1);
   });
 
   it('P-13 is free again where the first was refused', () => {
     const refused = { ...first, as: ATTENDANT };
-    expect(test.station.perform(refused)).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
-    expect(test.station.perform(first)).toMatchObject({ ok: true });
+    expect(desk.station.perform(refused)).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+    expect(desk.station.perform(first)).toMatchObject({ ok: true });
   });
 });

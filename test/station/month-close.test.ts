@@ -1,43 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LedgerRow } from '../../shared/contract/queries';
-import {
-  ATTENDANT,
-  emptyStation,
-  foundedStation,
-  MANAGER,
-  PIN,
-  SUPERVISOR,
-  type TestStation,
-} from '../support/station';
+import { ATTENDANT, emptyStation, MANAGER, PIN, SUPERVISOR } from '../support/station';
+import { openLedgerDesk, type LedgerDesk } from '../support/ledger-desk';
 import { G01, november, october, P13 } from '../support/october';
 
-let test: TestStation;
+let desk: LedgerDesk;
 beforeEach(() => {
-  test = foundedStation();
+  desk = openLedgerDesk();
 });
-afterEach(() => test.close());
+afterEach(() => desk.close());
 
 const CLOSE = { month: '2026-10' } as const;
 
-const record = (at: string, more: object = {}, as = SUPERVISOR) =>
-  test.did(at, as, 'ledger.record', { ...P13, ...more }).output;
-
-const ledger = (month: string) => test.look(november(20), 'ledger.list', { month }, MANAGER);
-
-const rows = (month: string): LedgerRow[] => ledger(month).rows;
-
-const close = (at: string) => test.code(at, MANAGER, 'month.close', CLOSE);
-
-const suggested = () => test.look(october(20), 'suggestion.list', {}, SUPERVISOR);
+const suggested = () => desk.look(october(20), 'suggestion.list', {}, SUPERVISOR);
 const use = (as: string, suggestion: number) =>
-  test.code(october(2), as, 'ledger.record', { ...P13, rule: 'P-04', suggestion });
+  desk.code(october(2), as, 'ledger.record', { ...P13, rule: 'P-04', suggestion });
 
 describe('the month’s closing', () => {
   it('F-07 comes once the month is over in the station’s time, and once', () => {
     expect([
-      close(october(31, '23:59:59.999')),
-      close(november(1, '00:00:00')),
-      close(november(1, '00:00:01')),
+      desk.closeOctober(october(31, '23:59:59.999')),
+      desk.closeOctober(november(1, '00:00:00')),
+      desk.closeOctober(november(1, '00:00:01')),
     ]).toEqual(['CONFLICT', 'ok', 'CONFLICT']);
   });
 
@@ -56,54 +39,73 @@ describe('the month’s closing', () => {
   });
 
   it('F-07 waits for the approvals that are pending in the month, and for those alone', () => {
-    record(october(31), G01);
-    record(november(1), G01);
-    expect(close(november(2))).toBe('CONFLICT');
-    test.did(november(2), MANAGER, 'ledger.approve', { pending: 1 });
-    expect(rows('2026-10')).toHaveLength(1);
-    expect(close(november(3))).toBe('ok');
+    desk.record(october(31), G01);
+    desk.record(november(1), G01);
+    expect(desk.closeOctober(november(2))).toBe('CONFLICT');
+    desk.did(november(2), MANAGER, 'ledger.approve', { pending: 1 });
+    expect(desk.rows('2026-10')).toHaveLength(1);
+    expect(desk.closeOctober(november(3))).toBe('ok');
   });
 
   it('F-07 waits for no suggestion', () => {
-    test.did(october(31), ATTENDANT, 'vip.enter', { guests: 2 });
-    test.did(october(31, '12:00:00'), ATTENDANT, 'vip.leave', {});
-    expect(test.look(november(1), 'suggestion.list', {}, SUPERVISOR)).toHaveLength(1);
-    expect(close(november(1))).toBe('ok');
+    desk.did(october(31), ATTENDANT, 'vip.enter', { guests: 2 });
+    desk.did(october(31, '12:00:00'), ATTENDANT, 'vip.leave', {});
+    expect(desk.look(november(1), 'suggestion.list', {}, SUPERVISOR)).toHaveLength(1);
+    expect(desk.closeOctober(november(1))).toBe('ok');
   });
 
   it('F-07 after it nothing counts in the month; what is late counts in the present one', () => {
-    test.did(november(2), MANAGER, 'month.close', CLOSE);
+    desk.did(november(2), MANAGER, 'month.close', CLOSE);
     const forgotten = { ...P13, businessDate: '2026-10-30' };
     const code = (more: object) =>
-      test.code(november(3), SUPERVISOR, 'ledger.record', { ...forgotten, ...more });
+      desk.code(november(3), SUPERVISOR, 'ledger.record', { ...forgotten, ...more });
     expect(code({})).toBe('MONTH_CLOSED');
     expect(code({ late: false })).toBe('MONTH_CLOSED');
     expect(code({ ...G01 })).toBe('MONTH_CLOSED');
     expect(code({ late: true })).toBe('ok');
-    expect(rows('2026-10')).toEqual([]);
-    expect(rows('2026-11')).toMatchObject([{ businessDate: '2026-10-30', month: '2026-11' }]);
+    expect(desk.rows('2026-10')).toEqual([]);
+    expect(desk.rows('2026-11')).toMatchObject([{ businessDate: '2026-10-30', month: '2026-11' }]);
   });
 
   it('F-07 a late proposal counts in the month of its approval', () => {
-    test.did(november(2), MANAGER, 'month.close', CLOSE);
+    desk.did(november(2), MANAGER, 'month.close', CLOSE);
     const late = { ...G01, businessDate: '2026-10-30', late: true };
-    record(november(3), late);
-    expect(ledger('2026-11').rows).toEqual([]);
-    test.did('2026-12-01T09:00:00', MANAGER, 'ledger.approve', { pending: 1 });
-    expect(rows('2026-12')).toMatchObject([{ businessDate: '2026-10-30', recordedBy: SUPERVISOR }]);
+    desk.record(november(3), late);
+    expect(desk.ledger('2026-11').rows).toEqual([]);
+    desk.did('2026-12-01T09:00:00', MANAGER, 'ledger.approve', { pending: 1 });
+    expect(desk.rows('2026-12')).toMatchObject([
+      { businessDate: '2026-10-30', recordedBy: SUPERVISOR },
+    ]);
+  });
+});
+
+describe('the months that there are', () => {
+  it('F-07 are those with entries or a closing and the present one, newest first', () => {
+    desk.did(october(1), MANAGER, 'month.close', { month: '2026-08' });
+    for (const businessDate of ['2026-07-31', '2026-07-30', '2026-05-01', '2026-10-02']) {
+      desk.record(october(2), { businessDate });
+    }
+    const months = desk.look(november(2), 'month.list', {}, SUPERVISOR);
+    expect(months.map(({ month, closed }) => (closed ? `${month} closed` : month))).toEqual([
+      '2026-11',
+      '2026-10',
+      '2026-08 closed',
+      '2026-07',
+      '2026-05',
+    ]);
   });
 });
 
 describe('suggestions', () => {
   beforeEach(() => {
-    test.did(october(1, '10:00:00'), ATTENDANT, 'vip.enter', { guests: 2 });
-    test.did(october(1, '11:00:00'), ATTENDANT, 'vip.serve', {});
-    test.did(october(1, '11:10:00'), ATTENDANT, 'vip.leave', {});
+    desk.did(october(1, '10:00:00'), ATTENDANT, 'vip.enter', { guests: 2 });
+    desk.did(october(1, '11:00:00'), ATTENDANT, 'vip.serve', {});
+    desk.did(october(1, '11:10:00'), ATTENDANT, 'vip.leave', {});
   });
 
   it('S-15 P-04 a missed service proposes, and fines nobody', () => {
     expect(suggested()).toMatchObject([{ rule: 'P-04', source: 'vip-missed', subject: 'VIP1' }]);
-    expect(rows('2026-10')).toEqual([]);
+    expect(desk.rows('2026-10')).toEqual([]);
   });
 
   it('S-15 P-04 is used once by the fine that names it', () => {
@@ -119,7 +121,7 @@ describe('suggestions', () => {
   it('S-15 P-04 is dismissed with a reason', () => {
     const [{ id: suggestion = 0 } = {}] = suggested();
     const dismiss = (reason: string, as = SUPERVISOR) =>
-      test.code(october(2), as, 'suggestion.dismiss', { suggestion, reason });
+      desk.code(october(2), as, 'suggestion.dismiss', { suggestion, reason });
     expect([dismiss('客人不让进', ATTENDANT), dismiss(''), dismiss(' ')]).toEqual([
       'NOT_ALLOWED',
       'BAD_INPUT',

@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAttachment, appendAttachmentUse } from '../../electron/store/attachments';
 import type { WriteDb } from '../../electron/store/database';
+import { keptIn } from '../support/files';
 import { ATTENDANT, COLLEAGUE, foundedStation, MANAGER, SUPERVISOR } from '../support/station';
 
 type Row = Record<string, string | number | null>;
 
 /** What may only grow, each with the columns by which a row is told from another. */
 const APPEND_ONLY: Record<string, readonly string[]> = {
-  ledger_entry: ['seq', 'id', 'hash', 'prev_hash', 'reverses'],
+  ledger_entry: ['seq', 'id', 'prev_hash', 'reverses'],
   journal: ['id', 'command_id', 'undoes'],
   audit: ['id'],
   answer: ['seq'],
   appeal_resolution: ['seq'],
   month_close: ['month'],
+  attachment: ['sha256'],
+  attachment_use: ['id'],
 };
+const WITHOUT_ROWID = new Set(['month_close', 'attachment']);
 const TABLES = Object.keys(APPEND_ONLY);
 
 const at = (time: string) => `2026-10-01T${time}`;
@@ -38,6 +43,11 @@ function stationWithHistory() {
   const walked = made.station.perform({ ...patrol, id, with: { zone: 'hall' } });
   const event = walked.ok ? walked.value.event : 0;
   made.did(at('09:06:05'), ATTENDANT, 'service.undo', { event });
+  for (const words of ['a cup', 'a tray']) {
+    const file = keptIn(made.station, `${words}.jpg`);
+    appendAttachment(made.station.db, { ...file, addedAtMs: 1, addedBy: SUPERVISOR });
+    appendAttachmentUse(made.station.db, { ...file, subject: 'entry 1', event: 1 });
+  }
   made.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
   return made;
 }
@@ -64,7 +74,7 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
     seq: rows.length + 1,
     id: 'new id',
     hash: 'new hash',
-    prev_hash: 'new prev_hash',
+    prev_hash: rows.at(-1)?.['hash'] ?? null,
     kind: 'penalty',
     amount_fen: -5000,
     reverses: null,
@@ -74,6 +84,8 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
   answer: () => ({ seq: 3 }),
   appeal_resolution: () => ({ seq: 2 }),
   month_close: () => ({ month: '2026-09' }),
+  attachment: () => ({ sha256: 'e'.repeat(64) }),
+  attachment_use: (rows) => ({ id: rows.length + 1, position: rows.length + 1 }),
 };
 
 const nextRow = (table: string): Row => {
@@ -118,7 +130,8 @@ describe.each(TABLES)('%s only grows', (table) => {
 
   it('refuses a DELETE of one row and of all', () => {
     const one = `DELETE FROM ${table} WHERE rowid = (SELECT max(rowid) FROM ${table})`;
-    const withRowid = table === 'month_close' ? `DELETE FROM ${table} WHERE month > ''` : one;
+    const mark = APPEND_ONLY[table]?.[0] ?? '';
+    const withRowid = WITHOUT_ROWID.has(table) ? `DELETE FROM ${table} WHERE ${mark} > ''` : one;
     expect(refused(table, () => db.run(withRowid))).toBe(true);
     expect(refused(table, () => db.run(`DELETE FROM ${table}`))).toBe(true);
   });
@@ -138,9 +151,11 @@ describe.each(TABLES)('%s only grows', (table) => {
   });
 
   it('refuses an UPSERT on any of its marks', () => {
-    for (const mark of APPEND_ONLY[table] ?? []) {
+    for (const mark of (APPEND_ONLY[table] ?? []).filter((one) => one !== 'prev_hash')) {
       const row = nextWith(table, mark);
-      const tail = `ON CONFLICT (${mark}) DO UPDATE SET ${mark} = excluded.${mark}`;
+      // Some marks are told apart only where there is one.
+      const target = `(${mark}) WHERE ${mark} IS NOT NULL`;
+      const tail = `ON CONFLICT ${target} DO UPDATE SET ${mark} = excluded.${mark}`;
       expect(refused(table, () => insert('INSERT', table, row, tail))).toBe(true);
     }
   });
@@ -150,6 +165,9 @@ describe('a ledger entry', () => {
   it.each([
     ['leaves a gap', { seq: 99 }],
     ['goes before the first', { seq: 0 }],
+    ['points back to no entry', { prev_hash: 'f'.repeat(64) }],
+    ['points back to the start', { prev_hash: '0'.repeat(64) }],
+    ['reverses what has been reversed', { kind: 'reversal', reverses: 1, amount_fen: 5000 }],
     ['fines a positive amount', { amount_fen: 5000 }],
     ['rewards a negative amount', { kind: 'reward', sanction: 'bonus', amount_fen: -1 }],
     ['dismisses for money', { sanction: 'dismissal', amount_fen: -1 }],
@@ -159,11 +177,14 @@ describe('a ledger entry', () => {
   ])('that %s is refused', (_case, wrong) => {
     const row = { ...nextRow('ledger_entry'), ...wrong };
     const attempt = () => insert('INSERT', 'ledger_entry', row);
-    expect(refused('ledger_entry', attempt, /append-only|CHECK|FOREIGN KEY/)).toBe(true);
+    expect(refused('ledger_entry', attempt, /append-only|CHECK|FOREIGN KEY|UNIQUE/)).toBe(true);
   });
 });
 
-it('the journal, too, takes no line that leaves a gap', () => {
-  const row = { ...nextRow('journal'), id: 99 };
-  expect(refused('journal', () => insert('INSERT', 'journal', row))).toBe(true);
-});
+it.each(['journal', 'audit', 'attachment_use'])(
+  '%s, too, takes no line that leaves a gap',
+  (table) => {
+    const row = { ...nextRow(table), id: 99 };
+    expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
+  },
+);

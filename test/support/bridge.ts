@@ -3,9 +3,15 @@ import { answerScreens, type BridgeParts } from '../../electron/bridge';
 import type { Paper } from '../../electron/documents/print-statements';
 import { writeWorkbook } from '../../electron/documents/workbook';
 import { openKiosk } from '../../electron/kiosk';
-import type { Settings } from '../../electron/settings';
+import type { Kept, Settings } from '../../electron/settings';
 import { openSession, type Session } from '../../electron/station/session';
+import { openTimekeeper, type Timekeeper } from '../../electron/station/timekeeper';
+import { copyStation } from '../../electron/start-backup';
+import { openUpdates, type Updater } from '../../electron/updates';
+import { openBackupKeeper, type BackupKeeper } from '../../electron/backup-keeper';
+import type { DeviceSystem } from '../../electron/device';
 import { DEFAULT_PREFERENCES, type News, type Preferences } from '../../shared/contract/bridge';
+import { DEFAULT_DEVICE, type DeviceSettings } from '../../shared/contract/device';
 import type { CommandName } from '../../shared/contract/commands';
 import type { QueryName } from '../../shared/contract/queries';
 import type { Answer } from '../../shared/contract/refusal';
@@ -14,11 +20,17 @@ import { instantOf, openedStation, type TestStation } from './station';
 /** A kiosk without a window: the bridge as the screens meet it, on a station of its own. */
 export interface TestKiosk {
   test: TestStation;
+  /** The computer's clock, moved by hand, and the station's time that is kept from it. */
   clock: TestClock;
+  time: Timekeeper;
   session: Session;
   parts: BridgeParts;
+  keeper: BackupKeeper;
+  settings: Settings;
   news: News[];
   reported: unknown[];
+  /** The files that the system's viewer was asked for. */
+  shown: string[];
   paper: Paper;
   ask: (raw: unknown) => Promise<Answer<unknown>>;
   command: (as: string | undefined, name: CommandName, input: unknown) => Promise<Answer<unknown>>;
@@ -26,14 +38,37 @@ export interface TestKiosk {
   unlock: (no: string, pin?: string) => Promise<Answer<unknown>>;
 }
 
-function plainSettings(): Settings {
-  let kept: Preferences = { ...DEFAULT_PREFERENCES, volume: 0 };
+/** Settings that last as long as the test. */
+function inMemory<Values extends object>(values: Values): Kept<Values> {
+  let kept = values;
   return {
     get: () => kept,
     set: (changes) => {
-      kept = { ...kept, ...(changes as Partial<Preferences>) };
+      kept = { ...kept, ...(changes as Partial<Values>) };
       return kept;
     },
+  };
+}
+
+const plainSettings = (): Settings => ({
+  ...inMemory<Preferences>({ ...DEFAULT_PREFERENCES, volume: 0 }),
+  device: inMemory<DeviceSettings>(DEFAULT_DEVICE),
+});
+
+const unheard = (): void => undefined;
+
+/** An updater that finds version 9.9.9 wherever it looks. */
+function readyUpdater(): Updater {
+  let heard: (info: { version: string }) => void = unheard;
+  return {
+    autoDownload: false,
+    autoInstallOnAppQuit: true,
+    updateConfigPath: null,
+    logger: null,
+    on: (_event, listener) => (heard = listener),
+    setFeedURL: () => undefined,
+    checkForUpdates: async () => heard({ version: '9.9.9' }),
+    quitAndInstall: () => undefined,
   };
 }
 
@@ -43,21 +78,61 @@ const blankPaper = (): Paper => ({
   toPrinter: async () => true,
 });
 
+/** A computer that only notes what was asked of it. */
+const notingComputer = (folder: string, shown: string[]): DeviceSystem => ({
+  chooseFolder: async () => folder,
+  apply: () => shown.push('applied'),
+  quit: () => shown.push('quit'),
+  restore: async (file) => void shown.push(`restored ${file}`),
+  alive: () => shown.push('alive'),
+});
+
 export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()): TestKiosk {
   const clock = testClock(Date.parse(instantOf(at)));
-  const session = openSession(test.station, clock);
+  const time = openTimekeeper(test.station, clock);
+  const session = openSession(test.station, time);
   const news: News[] = [];
   const reported: unknown[] = [];
+  const shown: string[] = [];
   const paper = blankPaper();
+  const settings = plainSettings();
+  const report = (error: unknown): string => {
+    reported.push(error);
+    return 'TEST';
+  };
+  const second = (): string | null => settings.device.get().backupFolder;
+  const keeper = openBackupKeeper({
+    station: test.station,
+    dataFolder: test.folder,
+    clock,
+    copy: copyStation,
+    second,
+    report,
+    tell: (trouble) => news.push({ kind: 'backups', trouble }),
+  });
   const kiosk = openKiosk({
     station: test.station,
     session,
-    settings: plainSettings(),
-    clock,
+    settings,
+    clock: time,
+    heard: () => undefined,
+    keeper,
+    updates: openUpdates({
+      feed: () => settings.device.get().updateFeed,
+      load: async () => readyUpdater(),
+      folder: test.folder,
+      report,
+    }),
+    system: notingComputer(test.folder, shown),
+    report,
     dataFolder: test.folder,
     appVersion: '0.0.0',
     tell: (item) => news.push(item),
     showFolder: async () => '',
+    showFile: async (path) => {
+      shown.push(path);
+      return '';
+    },
     paper,
     workbook: writeWorkbook,
   });
@@ -65,18 +140,22 @@ export function openTestKiosk(at = '2026-10-01T10:00:00', test = openedStation()
     station: test.station,
     session,
     kiosk,
-    clock,
+    clock: time,
     changed: () => news.push({ kind: 'changed' }),
-    report: (error) => reported.push(error),
+    report,
   };
   const ask = (raw: unknown) => answerScreens(parts, raw);
   return {
     test,
     clock,
+    time,
     session,
     parts,
+    keeper,
+    settings,
     news,
     reported,
+    shown,
     paper,
     ask,
     command: (as, name, input) =>

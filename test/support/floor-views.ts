@@ -70,6 +70,7 @@ export const patrolOf = (part: Partial<Floor['patrols'][number]> = {}) => ({
 
 export const floorOf = (part: Partial<Floor> = {}): Floor => ({
   nowMs: 0,
+  smokingBan: false,
   tables: [],
   rooms: [],
   patrols: [],

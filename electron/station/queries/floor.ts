@@ -38,7 +38,7 @@ function visitView(asking: Asking, { visit, taken, table }: Taken): TableView['v
   const { guests, seatedAtMs, seatedBy, drinks, lastDrinks, servedAtMs, refills } = visit;
   const { refillsDeclined, eating, changes, leftAtMs, declinedAtMs } = visit;
   const { butts, peel } = taken;
-  const { askAgainS } = policyOf(asking.db);
+  const { askAgainS, smokingBan } = policyOf(asking.db);
   const isFirst = taken.tableCode === visit.tableCode;
   const requests = isFirst ? listOpenRequests(asking.db, visit.id) : [];
   return {
@@ -54,7 +54,7 @@ function visitView(asking: Asking, { visit, taken, table }: Taken): TableView['v
     butts,
     peel,
     eating,
-    ashtrayDue: ashtrayDue(table?.ashtray ?? 'none', { butts, peel, eating }),
+    ashtrayDue: ashtrayDue(table?.ashtray ?? 'none', { butts, peel, eating }, smokingBan),
     askAgainAtMs: declinedAtMs === null ? null : declinedAtMs + askAgainS * 1000,
     changes,
     leftAtMs,
@@ -175,6 +175,7 @@ function floorOf(asking: Asking): Floor {
   const timers = listOpenTimers(db);
   return {
     nowMs,
+    smokingBan: policyOf(db).smokingBan,
     tables: tablesView(asking, timers),
     rooms: roomsView(asking, timers),
     ...patrolsView(asking, timers),

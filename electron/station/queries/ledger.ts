@@ -1,53 +1,47 @@
-import type { LedgerRow, LedgerView } from '../../../shared/contract/queries';
+import type { DoubtfulEntry, LedgerView } from '../../../shared/contract/queries';
 import { monthBefore, monthOf } from '../../../shared/domain/calendar';
 import { sumEntries } from '../../../shared/domain/ledger';
-import { listAnswers, listPending } from '../../store/approvals';
+import { listOpenAppeals, listPending } from '../../store/approvals';
+import type { ReadDb } from '../../store/database';
 import {
+  findEntry,
   findHead,
+  listEntries,
   listLedgerMonths,
   listMonthEntries,
-  listReversals,
   listRuleUse,
-  type EntryRow,
 } from '../../store/ledger';
 import { sumTrend } from '../../store/ledger-sums';
 import { findMonthClose, listMonthCloses } from '../../store/months';
 import { listStaff } from '../../store/staff';
 import { listOpenSuggestions } from '../../store/suggestions';
+import { attachmentsBySubject } from '../attachments';
+import { pendingFiles } from '../evidence';
+import { ledgerRows } from '../ledger-rows';
 import { peopleOf, reportOf } from '../report';
-import { verifyStation } from '../verify';
+import { verifyData } from '../verify';
 import type { Answers, Asking } from './ask';
 
 /** How far back the most used rules are counted, in entries. */
 const RECENT_ENTRIES = 500;
 
-function rowView(
-  row: EntryRow,
-  reversals: ReadonlyMap<number, number>,
-  answers: ReadonlyMap<number, LedgerRow['answer']>,
-): LedgerRow {
-  const { v: _v, id: _id, prevHash: _prevHash, hash: _hash, ...view } = row;
-  return {
-    ...view,
-    reversedBy: reversals.get(row.seq) ?? null,
-    answer: answers.get(row.seq) ?? null,
-  };
-}
-
 function ledgerView(asking: Asking, month: string, staff: string | null): LedgerView {
   const { db } = asking;
   const entries = listMonthEntries(db, month, staff);
-  const seqs = entries.map((entry) => entry.seq);
-  const reversals = new Map(listReversals(db, seqs).map((row) => [row.reverses, row.seq]));
-  const answers = new Map(
-    listAnswers(db, seqs).map(({ seq, ...answer }) => [seq, answer] as const),
-  );
   return {
     month,
     closed: findMonthClose(db, month) !== undefined,
-    rows: entries.map((entry) => rowView(entry, reversals, answers)),
+    rows: ledgerRows(db, entries),
     sum: sumEntries(entries.map((entry) => ({ ...entry, station: '' }))),
   };
+}
+
+/** What stands at a place that does not hold, whatever it is. */
+function doubtfulEntry(db: ReadDb, seq: number): DoubtfulEntry | null {
+  const found = findEntry(db, seq);
+  if (!found) return null;
+  const { businessDate, staff, rule, times, amountFen, note, recordedBy } = found;
+  return { businessDate, staff, rule, times, amountFen, note, recordedBy };
 }
 
 type LedgerQuery =
@@ -57,6 +51,7 @@ type LedgerQuery =
   | 'ledger.ruleUse'
   | 'ledger.trend'
   | 'ledger.pending'
+  | 'ledger.appeals'
   | 'month.list'
   | 'month.get'
   | 'chain.verify'
@@ -71,8 +66,18 @@ export const ledger: Answers<LedgerQuery> = {
   'ledger.ruleUse': ({ db }) => listRuleUse(db, findHead(db).seq - RECENT_ENTRIES),
   'ledger.trend': ({ db }, { until, months, by }) =>
     sumTrend(db, { from: monthBefore(until, months - 1), to: until, by }),
-  'ledger.pending': ({ db }) =>
-    listPending(db).map(({ month: _month, late: _late, state: _state, ...pending }) => pending),
+  'ledger.pending': ({ db }) => {
+    const waiting = listPending(db);
+    const carried = attachmentsBySubject(
+      db,
+      waiting.map(({ id }) => pendingFiles(id)),
+    );
+    return waiting.map(({ month: _month, late: _late, state: _state, ...pending }) => ({
+      ...pending,
+      attachments: carried(pendingFiles(pending.id)),
+    }));
+  },
+  'ledger.appeals': ({ db }) => ledgerRows(db, listEntries(db, listOpenAppeals(db))),
   'month.list': ({ db, date }) => {
     const closed = new Set(listMonthCloses(db).map((close) => close.month));
     const months = new Set([monthOf(date), ...listLedgerMonths(db), ...closed]);
@@ -97,5 +102,8 @@ export const ledger: Answers<LedgerQuery> = {
       head: findHead(db),
     };
   },
-  'chain.verify': ({ db }, { anchor }) => verifyStation(db, anchor ? [anchor] : []),
+  'chain.verify': ({ db, attachments }, { anchor }) => {
+    const check = verifyData(db, attachments, anchor ? [anchor] : []);
+    return check.ok ? check : { ...check, entry: doubtfulEntry(db, check.seq) };
+  },
 };

@@ -1,14 +1,19 @@
 import { commands } from '../../../shared/contract/commands';
-import { listRecent } from '../../store/journal';
+import type { PolicyChange } from '../../../shared/domain/intervals';
+import { listPolicyAudit, listRecent } from '../../store/journal';
 import { listStaff } from '../../store/staff';
 import { listStandards } from '../../store/standards';
 import { policyOf } from '../policy';
 import type { Answers } from './ask';
 
+/** What guests say of the house, and the founding, are for nobody's shoulder. */
+const OUT_OF_VIEW = /^(station\.init|complaint\.|feedback\.|guest\.)/;
+
 /** What may be read without a PIN: service and lists, never who was fined. */
 const IN_VIEW = Object.entries(commands)
   .filter(
-    ([name, { by }]) => name.startsWith('shift.') || (by === 'tap' && name !== 'station.init'),
+    ([name, { by, practice }]) =>
+      name.startsWith('shift.') || (by === 'tap' && !practice && !OUT_OF_VIEW.test(name)),
   )
   .map(([name]) => name);
 
@@ -18,6 +23,7 @@ type StationQuery =
   | 'standard.versions'
   | 'standard.rules'
   | 'policy.get'
+  | 'policy.changes'
   | 'staff.names'
   | 'journal.recent';
 
@@ -31,6 +37,11 @@ export const station: Answers<StationQuery> = {
   'standard.versions': ({ db }) => listStandards(db),
   'standard.rules': ({ standards }, { version }) => standards.version(version).rules,
   'policy.get': ({ db }) => policyOf(db),
+  'policy.changes': ({ db }, { limit }) =>
+    listPolicyAudit(db, limit).map(({ detail, ...line }) => ({
+      ...line,
+      ...(detail as PolicyChange),
+    })),
   'staff.names': ({ db }) => listStaff(db).map(({ no, name }) => ({ no, name })),
   'journal.recent': ({ db }, { limit }) =>
     listRecent(db, IN_VIEW, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({

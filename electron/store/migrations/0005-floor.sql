@@ -33,6 +33,3 @@ CREATE TABLE weather (
   void INTEGER NOT NULL DEFAULT 0 CHECK (void IN (0, 1))
 ) STRICT;
 CREATE INDEX weather_date ON weather (date);
-
--- The services of one VIP stay.
-CREATE INDEX timer_of_owner ON timer (kind, owner_id);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BUTT_LIMIT } from '../../../shared/domain/ashtray';
 import { BigButton } from '../../parts/big-button';
 import { useCueLevel } from '../../state/cues';
+import { useFloorPart } from '../../state/floor';
 import { declineAshtray, markEating, markPeel, takeStep } from './acts';
 import { ButtCounter } from './butt-counter';
 import { GuideSteps } from './guide-steps';
@@ -29,15 +30,18 @@ function Eating({ table: { code, visit } }: { table: SheetTable }) {
 function Change({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   const level = useCueLevel();
+  const smokingBan = useFloorPart((floor) => floor.smokingBan);
   const { code, visit } = table;
   const due = visit.ashtrayDue.butts || visit.ashtrayDue.peel;
   return (
     <>
-      <div className={css.words}>
-        <Phrase code="ashtray" />
-        <GuideSteps code="ashtray-change" />
-        {level === 'short' && <ShortSteps of="ashtray" />}
-      </div>
+      {!smokingBan && (
+        <div className={css.words}>
+          <Phrase code="ashtray" />
+          <GuideSteps code="ashtray-change" />
+          {level === 'short' && <ShortSteps of="ashtray" />}
+        </div>
+      )}
       <div className={css.row}>
         <BigButton
           icon={due ? IconCheck : IconRefresh}
@@ -56,21 +60,24 @@ function Change({ table, run }: PartProps) {
   );
 }
 
-/** S-06, S-07, S-08: what lies in the ashtray, and its change. */
+/** S-06, S-07, S-08: what lies in the ashtray, and its change; where smoking is banned, peel alone. */
 export function AshtrayPart({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   const { code, spec, visit, together } = table;
   const size = spec.ashtray;
   const none = size === 'none';
+  const smokingBan = useFloorPart((floor) => floor.smokingBan);
   const where = together.length > 1 ? ` ${code}` : '';
   return (
     <>
       <h3 className={css.heading}>
         {t('table.ashtray')}
         {where}
-        <span>{t(`ashtray.${size}`)}</span>
+        {!smokingBan && <span>{t(`ashtray.${size}`)}</span>}
       </h3>
-      {!none && <ButtCounter table={code} butts={visit.butts} limit={BUTT_LIMIT[size]} />}
+      {!none && !smokingBan && (
+        <ButtCounter table={code} butts={visit.butts} limit={BUTT_LIMIT[size]} />
+      )}
       <div className={css.row}>
         {!none && (
           <Toggle

@@ -1,6 +1,7 @@
 import { IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../parts/big-button';
+import { LifeButton } from '../life/life-button';
 import { takeStep } from './acts';
 import { GuideSteps } from './guide-steps';
 import { ShortSteps } from './phrase';
@@ -29,6 +30,7 @@ export function ClearPart({ table, run }: PartProps) {
         data-testid="act-clear"
         onClick={() => run(() => takeStep('clear', table.code, false))}
       />
+      <LifeButton place={table.code} />
     </div>
   );
 }

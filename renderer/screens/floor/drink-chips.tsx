@@ -1,6 +1,7 @@
 import { IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { say, useStandard } from '../../state/standard';
+import { useDrinksOnOffer } from '../../state/guide';
+import { say } from '../../state/standard';
 import css from './drink-chips.module.css';
 
 /** How many of each drink, by its code. */
@@ -21,7 +22,7 @@ interface DrinkChipsProps {
 /** S-03: drinks by taps: each adds one, the minus takes one back. */
 export function DrinkChips({ order, onChange }: DrinkChipsProps) {
   const { t } = useTranslation('floor');
-  const { drinks } = useStandard();
+  const drinks = useDrinksOnOffer();
   const set = (drink: string, qty: number): void => onChange({ ...order, [drink]: qty });
   return (
     <div className={css.chips}>

@@ -5,6 +5,7 @@ import { Ring, type RingState } from '../../parts/ring';
 import { Ticking } from '../../parts/ticking';
 import { nowMs, useAtTick } from '../../state/clock';
 import { useDay } from '../../state/day';
+import { useFloorPart } from '../../state/floor';
 import { useStandard } from '../../state/standard';
 import css from './next-card.module.css';
 import { Phrase, ServiceStyle, ShortSteps } from './phrase';
@@ -84,8 +85,10 @@ function NextWords({ table, verb }: { table: TableView; verb: Verb }) {
   const standard = useStandard();
   const asked = table.visit?.requests[0];
   const coffee = verb === 'refill' && hasCoffee(table.visit, standard);
-  const phrase = coffee ? null : PHRASE_OF[verb];
-  const stepsOf = verb === 'clear' || verb === 'ashtray' ? verb : null;
+  const smokingBan = useFloorPart((floor) => floor.smokingBan);
+  const banned = verb === 'ashtray' && smokingBan;
+  const phrase = coffee || banned ? null : PHRASE_OF[verb];
+  const stepsOf = !banned && (verb === 'clear' || verb === 'ashtray') ? verb : null;
   return (
     <>
       {verb === 'deliver' && asked && (

@@ -1,6 +1,7 @@
 import { IconArrowsMove, IconDoorExit, IconLink, IconUnlink, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../parts/big-button';
+import { LifeButton } from '../life/life-button';
 import { leave, splitOff } from './acts';
 import { Phrase } from './phrase';
 import css from './sheet.module.css';
@@ -50,6 +51,7 @@ export function TableFoot({
             {t('table.split', { code })}
           </button>
         )}
+        <LifeButton place={code} />
         <span className={css.quiet}>{t('table.counts', { refills, declined, changes })}</span>
       </div>
       <Phrase code="farewell" />

@@ -9,7 +9,7 @@ import { AshtrayPart } from './ashtray-part';
 import { ClearPart } from './clear-part';
 import { ChooseGuests, ChooseTable } from './choose';
 import { RequestPart } from './request-part';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
 import { serviceAt, specOf } from './spec';
 import { TableFoot, type Choosing } from './table-foot';

@@ -4,15 +4,16 @@ const HOLD_MS = 500;
 /** The click of a lifted finger comes within this time. */
 const LIFTED_MS = 100;
 
+const swallow = (event: Event): void => {
+  event.stopPropagation();
+  event.preventDefault();
+};
+
 /**
  * The finger that held is still on the screen, and what has opened lies under it: its lifting must
  * not tap there.
  */
 function ignoreLifting(): void {
-  const swallow = (event: Event): void => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
   const lifted = (): void => {
     setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), LIFTED_MS);
   };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { say, useStandard } from '../../state/standard';
 import { enterRoom } from './acts';
 import { CompanyForm } from './company-form';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import { useSettled } from './use-settled';
 
 /** S-12, S-13: who comes into a VIP room. */

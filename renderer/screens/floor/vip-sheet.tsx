@@ -8,7 +8,7 @@ import { useStandard } from '../../state/standard';
 import { timeOf } from '../../state/station';
 import { correctRoom, leaveRoom, serveRoom } from './acts';
 import { CompanyForm } from './company-form';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import { roomName } from './spec';
 import { useSettled } from './use-settled';
 import { VipGauge } from './vip-gauge';

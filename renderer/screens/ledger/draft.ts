@@ -1,7 +1,10 @@
 import type { CommandInput } from '../../../shared/contract/commands';
+import type { Attachment } from '../../../shared/contract/fields';
 import { monthOf } from '../../../shared/domain/calendar';
 import { decideTerms, type Terms } from '../../../shared/domain/ledger';
 import type { Rule } from '../../../shared/standard/schema';
+
+export { hasPhrase, togglePhrase } from '../../parts/phrases';
 
 /** A note's longest length in characters. */
 export const NOTE_MAX = 500;
@@ -19,6 +22,8 @@ export interface Draft {
   /** Null is today, by the station's own clock. */
   date: string | null;
   suggestion: number | null;
+  /** Photos and papers, kept by now, that it will carry. */
+  attachments: readonly Attachment[];
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -30,6 +35,7 @@ export const EMPTY_DRAFT: Draft = {
   note: '',
   date: null,
   suggestion: null,
+  attachments: [],
 };
 
 /** The draft with another rule: what belonged to the old rule is dropped. */
@@ -77,20 +83,8 @@ export function inputOf(
     ...(draft.date !== null && { businessDate: draft.date }),
     ...(isLate(draft, closedMonths) && { late: true }),
     ...(draft.suggestion !== null && { suggestion: draft.suggestion }),
+    ...(draft.attachments.length > 0 && { attachments: [...draft.attachments] }),
   };
-}
-
-const SEPARATOR = /[；;]\s*/;
-
-const partsOf = (note: string): string[] => note.split(SEPARATOR).filter((part) => part !== '');
-
-export const hasPhrase = (note: string, phrase: string): boolean => partsOf(note).includes(phrase);
-
-/** The note with a quick phrase put in, or taken out again. */
-export function togglePhrase(note: string, phrase: string): string {
-  const parts = partsOf(note);
-  const rest = parts.filter((part) => part !== phrase);
-  return (rest.length < parts.length ? rest : [...parts, phrase]).join('；');
 }
 
 /** Yuan as typed to fen: null where it is not a whole number of fen above nothing. */

@@ -1,9 +1,11 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../shared/contract/fields';
+import { AttachmentField } from '../../parts/attachment-field';
+import { Chip, Chips } from '../../parts/chip';
 import { useBusy } from '../../parts/use-busy';
 import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
-import css from './ledger.module.css';
 
 interface Props {
   opened: boolean;
@@ -15,15 +17,25 @@ interface Props {
   /** Words offered as one tap. */
   quick?: readonly string[];
   confirm: string;
+  /** Photos and papers may go with it. */
+  withFiles?: boolean;
   /** True once it is done: the sheet closes. */
-  onConfirm: (reason: string) => Promise<boolean>;
+  onConfirm: (reason: string, files: Attachment[]) => Promise<boolean>;
   onClose: () => void;
 }
 
 /** Asks for the reason that someone else will read; nothing is done without one. */
 export function ReasonSheet({ opened, title, onClose, ...rest }: Props) {
+  const { t } = useTranslation('ledger');
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="lg" data-testid="reason-sheet">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('reason.cancel') }}
+      data-testid="reason-sheet"
+    >
       <ReasonForm onClose={onClose} {...rest} />
     </Modal>
   );
@@ -31,33 +43,32 @@ export function ReasonSheet({ opened, title, onClose, ...rest }: Props) {
 
 // Apart, so that what was written goes with the sheet.
 function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
-  const { hint, label, quick = [], confirm, onConfirm, onClose } = props;
+  const { hint, label, quick = [], confirm, withFiles = false, onConfirm, onClose } = props;
   const { t } = useTranslation('ledger');
   const [reason, setReason] = useState('');
+  const [files, setFiles] = useState<Attachment[]>([]);
   const [busy, run] = useBusy();
   const tooLong = [...reason].length > NOTE_MAX;
   const send = (): Promise<void> =>
     run(async () => {
-      if (await onConfirm(reason.trim())) onClose();
+      if (await onConfirm(reason.trim(), files)) onClose();
     });
 
   return (
     <Stack gap="md">
       {hint && <Text>{hint}</Text>}
       {quick.length > 0 && (
-        <Group gap={8} role="group" aria-label={label}>
+        <Chips label={label}>
           {quick.map((words) => (
-            <button
+            <Chip
               key={words}
-              type="button"
-              className={css.chip}
               aria-pressed={hasPhrase(reason, words)}
               onClick={() => setReason(togglePhrase(reason, words))}
             >
               {words}
-            </button>
+            </Chip>
           ))}
-        </Group>
+        </Chips>
       )}
       <Textarea
         label={label}
@@ -70,6 +81,7 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
         error={tooLong ? t('reason.tooLong') : null}
         data-testid="reason-text"
       />
+      {withFiles && <AttachmentField value={files} onChange={setFiles} />}
       <Group justify="flex-end" gap={8}>
         <Button variant="default" onClick={onClose}>
           {t('reason.cancel')}

@@ -23,6 +23,12 @@ const FAULTS = [
 ] as const;
 type Fault = (typeof FAULTS)[number];
 
+/** What a fault is about: one entry, the entries from one on, or only the sums that were kept. */
+export function faultAbout(reason: string): 'entry' | 'tail' | 'sums' {
+  if (reason === 'sums') return 'sums';
+  return reason === 'truncated' ? 'tail' : 'entry';
+}
+
 /** The word of the screen for what the chain's check found; 'other' for one it has no word for. */
 export const faultWord = (reason: string): Fault | 'other' =>
   FAULTS.find((fault) => fault === reason) ?? 'other';

@@ -3,9 +3,11 @@ import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthBefore, monthOf } from '../../../shared/domain/calendar';
+import type { Period } from '../../../shared/domain/period';
 import { say } from '../../i18n';
 import { Empty } from '../../parts/empty';
 import { MonthSwitch } from '../../parts/month-switch';
+import { PeriodSwitch } from '../../parts/period-switch';
 import { Page } from '../../parts/page';
 import { useAsked } from '../../state/asked';
 import { useToday } from '../../state/today';
@@ -14,14 +16,17 @@ import { hasFigures } from './figures';
 import css from './month.module.css';
 import { Overview } from './overview/overview';
 import { PeopleTable } from './people/people-table';
+import { ServiceTab } from './service/service-tab';
 
-const TABS = ['overview', 'people', 'closing'] as const;
+const TABS = ['overview', 'service', 'people', 'closing'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Who, what, how much, compared with the month before; then the closing and the bundle. */
 export function Month() {
   const { t } = useTranslation('month');
-  const latest = monthOf(useToday());
+  const today = useToday();
+  const latest = monthOf(today);
+  const [period, setPeriod] = useState<Period>(latest);
   const [month, setMonth] = useState(latest);
   const [tab, setTab] = useState<TabCode>('overview');
   const months = useAsked('month.list', {}).data ?? [];
@@ -40,17 +45,20 @@ export function Month() {
       </Tabs.List>
     </Tabs>
   );
-  const which = (
-    <div className={css.which}>
-      <MonthSwitch month={month} latest={latest} months={months} onChange={setMonth} />
-      {data && (
-        <span className={css.standing}>
-          {data.closed && <IconLock size={18} aria-hidden />}
-          {t(data.closed ? 'closed' : 'open')}
-        </span>
-      )}
-    </div>
-  );
+  const which =
+    tab === 'service' ? (
+      <PeriodSwitch period={period} today={today} onChange={setPeriod} />
+    ) : (
+      <div className={css.which}>
+        <MonthSwitch month={month} latest={latest} months={months} onChange={setMonth} />
+        {data && (
+          <span className={css.standing}>
+            {data.closed && <IconLock size={18} aria-hidden />}
+            {t(data.closed ? 'closed' : 'open')}
+          </span>
+        )}
+      </div>
+    );
 
   return (
     <Page code="month" title={t('title')} note={which} actions={tabs} fixed>
@@ -60,6 +68,7 @@ export function Month() {
         </div>
       )}
       {data && tab === 'overview' && <Overview view={data} before={before} />}
+      {tab === 'service' && <ServiceTab period={period} onPeriod={setPeriod} />}
       {data && tab === 'people' && <PeopleTable view={data} />}
       {data && tab === 'closing' && (
         <ClosingTab key={month} view={data} onPeople={() => setTab('people')} />

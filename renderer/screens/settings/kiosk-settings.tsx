@@ -1,46 +1,18 @@
-import { Button, SegmentedControl, Slider } from '@mantine/core';
-import { IconVolume } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract/bridge';
-import { play } from '../../frame/sound';
 import { prefer, usePreferences } from '../../state/preferences';
 import { CueSettings } from './cue-settings';
 import { OwnPin } from './own-pin';
 import { Row } from './row';
 import css from './settings.module.css';
+import { SoundSettings } from './sound-settings';
 
-function Volume({ value, onSet }: { value: number; onSet: (volume: number) => void }) {
-  const { t } = useTranslation('settings');
-  const [percent, setPercent] = useState(Math.round(value * 100));
-  return (
-    <div className={css.volume}>
-      <Slider
-        className={css.slider}
-        size="lg"
-        thumbSize={32}
-        step={10}
-        value={percent}
-        onChange={setPercent}
-        onChangeEnd={(end) => onSet(end / 100)}
-        label={(now) => `${now}%`}
-        thumbLabel={t('volume')}
-      />
-      <Button
-        variant="default"
-        leftSection={<IconVolume size={22} aria-hidden />}
-        onClick={() => play('vip', percent / 100)}
-      >
-        {t('testSound')}
-      </Button>
-    </div>
-  );
-}
-
-/** What this kiosk prefers: language, theme, volume, phrases. */
+/** What this kiosk prefers: language, theme, sound, phrases. */
 export function KioskSettings() {
   const { t } = useTranslation('settings');
-  const { language, theme, volume } = usePreferences();
+  const { language, theme } = usePreferences();
   const [failed, setFailed] = useState(false);
   const set = async (change: Partial<Preferences>): Promise<void> => {
     setFailed(!(await prefer(change)));
@@ -69,9 +41,7 @@ export function KioskSettings() {
           }))}
         />
       </Row>
-      <Row label={t('volume')}>
-        <Volume value={volume} onSet={(end) => void set({ volume: end })} />
-      </Row>
+      <SoundSettings set={(change) => void set(change)} />
       <CueSettings onSet={(change) => void set(change)} />
       <OwnPin />
       {failed && (

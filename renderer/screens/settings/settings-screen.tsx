@@ -3,14 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
+import { AuditSection } from './audit/audit-section';
 import { CatalogueSection } from './catalogue/catalogue-section';
+import { DeviceSection } from './device/device-section';
+import { IntervalsSection } from './intervals/intervals-section';
 import { KioskSettings } from './kiosk-settings';
 import { LayoutSection } from './layout/layout-section';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'floor', 'policy'] as const;
+const TABS = ['kiosk', 'catalogue', 'floor', 'intervals', 'policy', 'device', 'audit'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, the floor, what the station sets itself. */
@@ -29,7 +32,7 @@ export function SettingsScreen() {
     </Tabs>
   );
   return (
-    <Page code="settings" title={t('title')} actions={tabs} fixed>
+    <Page code="settings" title={t('title')} actions={tabs} ownPrintHead={tab === 'audit'} fixed>
       {tab === 'kiosk' && (
         <div className={css.grid}>
           <div className={css.kiosk}>
@@ -41,7 +44,10 @@ export function SettingsScreen() {
       )}
       {tab === 'catalogue' && <CatalogueSection />}
       {tab === 'floor' && <LayoutSection />}
+      {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
+      {tab === 'device' && <DeviceSection />}
+      {tab === 'audit' && <AuditSection />}
     </Page>
   );
 }

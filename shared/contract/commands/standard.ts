@@ -9,6 +9,7 @@ export const standardCommands = {
   /** New wording and amounts of the catalogue, with how they were discussed and announced. */
   'standard.publish': command({
     ...manager,
+    audit: 'standard',
     input: z.strictObject({
       effectiveFrom: localDate,
       discussed: reason,
@@ -20,6 +21,7 @@ export const standardCommands = {
   /** The floor as a new version of the standard: zones, tables and VIP rooms. */
   'standard.publishFloor': command({
     ...manager,
+    audit: 'standard',
     input: z.strictObject({
       effectiveFrom: localDate,
       zones: z.array(zoneSchema).max(20),
@@ -28,8 +30,10 @@ export const standardCommands = {
     }),
     output: z.strictObject({ version: z.int().positive() }),
   }),
+  /** What is given takes the place of what was; `zones` and `rooms` as a whole. */
   'policy.set': command({
     ...manager,
+    audit: 'settings',
     input: policySchema
       .partial()
       .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { month, staffNo } from '../fields';
-import { ledgerSumView, ledgerView, pendingView, suggestionView } from '../views/ledger';
+import {
+  ledgerRowView,
+  ledgerSumView,
+  ledgerView,
+  pendingView,
+  suggestionView,
+} from '../views/ledger';
 import { nothing, query } from './spec';
 
 /** The ledger, what waits for it, and what it came to. */
@@ -34,4 +40,10 @@ export const ledgerQueries = {
     output: z.array(ledgerSumView.extend({ month, key: z.string() })),
   }),
   'ledger.pending': query({ role: 'manager', input: nothing, output: z.array(pendingView) }),
+  /** The entries whose appeal still waits, of all months, oldest first. */
+  'ledger.appeals': query({
+    role: 'manager',
+    input: nothing,
+    output: z.array(ledgerRowView),
+  }),
 } as const;

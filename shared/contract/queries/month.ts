@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sha256Hex } from '../../domain/ledger';
+import { attachmentFaultsView } from '../views/attachments';
 import { month } from '../fields';
-import { monthView } from '../views/month';
+import { doubtfulEntryView, monthView } from '../views/month';
 import { headView, seq } from '../views/parts';
 import { nothing, query } from './spec';
 
@@ -23,8 +24,16 @@ export const monthQueries = {
         ok: z.literal(true),
         entries: z.int(),
         head: headView,
+        attachments: attachmentFaultsView.optional(),
       }),
-      z.strictObject({ ok: z.literal(false), seq: z.int(), reason: z.string() }),
+      z.strictObject({
+        ok: z.literal(false),
+        seq: z.int(),
+        reason: z.string(),
+        /** Null where nothing stands there. */
+        entry: doubtfulEntryView.nullable(),
+        attachments: attachmentFaultsView.optional(),
+      }),
     ]),
   }),
 } as const;

@@ -6,6 +6,8 @@ import { stationView } from '../views/day';
 import { atMs } from '../views/parts';
 import { nothing, query } from './spec';
 
+const policyValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
 /** The station, its standard and its policy. */
 export const stationQueries = {
   'station.get': query({ role: null, input: nothing, output: stationView }),
@@ -33,4 +35,20 @@ export const stationQueries = {
     output: z.array(ruleSchema),
   }),
   'policy.get': query({ role: null, input: nothing, output: policySchema }),
+  /** What was set otherwise, by whom, from what to what; the latest first. */
+  'policy.changes': query({
+    role: null,
+    input: z.strictObject({ limit: z.int().min(1).max(200) }),
+    output: z.array(
+      z.strictObject({
+        id: z.int(),
+        atMs,
+        actor: z.string(),
+        name: z.string(),
+        place: z.string().nullable(),
+        from: policyValue,
+        to: policyValue,
+      }),
+    ),
+  }),
 } as const;

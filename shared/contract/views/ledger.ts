@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { localDate, month } from '../fields';
+import { attachment, localDate, month } from '../fields';
 import { atMs, fen } from './parts';
 
 export const suggestionView = z.strictObject({
   id: z.int(),
   rule: z.string(),
-  source: z.enum(['vip-missed', 'late', 'grooming']),
+  source: z.enum(['vip-missed', 'late', 'grooming', 'complaint', 'lost-found']),
   subject: z.string(),
   staffNo: z.string().nullable(),
   date: localDate,
@@ -17,6 +17,9 @@ export const answerView = z.strictObject({
   text: z.string(),
   atMs,
   resolved: z.enum(['upheld', 'reversed']).nullable(),
+  /** Why it was resolved so. */
+  reason: z.string().nullable(),
+  attachments: z.array(attachment),
 });
 
 export const ledgerRowView = z.strictObject({
@@ -38,6 +41,8 @@ export const ledgerRowView = z.strictObject({
   /** The entry that cancels this one. */
   reversedBy: z.int().nullable(),
   answer: answerView.nullable(),
+  /** Evidence that the entry carries. */
+  attachments: z.array(attachment),
 });
 
 export const ledgerSumView = z.strictObject({
@@ -68,6 +73,7 @@ export const pendingView = z.strictObject({
   businessDate: localDate,
   proposedBy: z.string(),
   proposedAtMs: atMs,
+  attachments: z.array(attachment),
 });
 
 export type LedgerView = z.infer<typeof ledgerView>;

@@ -3,6 +3,13 @@ import { month } from '../fields';
 import { ledgerSumView } from './ledger';
 import { atMs, fen, headView } from './parts';
 
+/** How long something took: how often, the middle wait, and what nine of ten did not exceed. */
+export const spreadView = z.strictObject({
+  count: z.int(),
+  medianMs: z.int().nullable(),
+  p90Ms: z.int().nullable(),
+});
+
 /** A month's figures: a promise to outsiders; keys are only ever added. */
 export const reportView = z.strictObject({
   month,
@@ -39,6 +46,25 @@ export const reportView = z.strictObject({
     netFen: fen,
     pending: z.int(),
   }),
+  /** F-01 to F-05: what was taken at the front desk by kind, and how much of it is closed. */
+  desk: z.record(z.string(), z.strictObject({ taken: z.int(), closed: z.int() })),
+  /** F-07: the share of ratings of 4 and 5, per cent to a tenth; null where nobody rated. */
+  satisfaction: z.strictObject({
+    ratings: z.int(),
+    satisfied: z.int(),
+    percent: z.number().nullable(),
+  }),
+  /** S-02. */
+  requests: z.strictObject({ asked: z.int(), delivered: z.int() }),
+  /** Seated to served, asked to delivered, left to cleared; VIP guests in to first served. */
+  response: z.strictObject({
+    serve: spreadView,
+    deliver: spreadView,
+    clear: spreadView,
+    first: spreadView,
+  }),
+  /** Cups brought, by the drink's code. */
+  drinks: z.record(z.string(), z.int()),
 });
 export type Report = z.infer<typeof reportView>;
 
@@ -67,3 +93,15 @@ export const monthView = z.strictObject({
 });
 
 export type MonthView = z.infer<typeof monthView>;
+
+/** What now stands at a place of the chain that does not hold: nobody vouches for any of it. */
+export const doubtfulEntryView = z.strictObject({
+  businessDate: z.string(),
+  staff: z.string(),
+  rule: z.string(),
+  times: z.number(),
+  amountFen: z.number(),
+  note: z.string(),
+  recordedBy: z.string(),
+});
+export type DoubtfulEntry = z.infer<typeof doubtfulEntryView>;

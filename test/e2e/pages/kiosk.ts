@@ -7,7 +7,7 @@ import { listsOf } from './lists';
 import { monthOf } from './month';
 
 /** How long a single click or wait may take. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** The running app with its screens. */
 export interface Kiosk extends RunningApp {
@@ -19,9 +19,9 @@ export interface Kiosk extends RunningApp {
   month: ReturnType<typeof monthOf>;
 }
 
-/** Starts the app on a folder at a local time, as `startApp` does. */
-export async function openKiosk(folder: string, at: string): Promise<Kiosk> {
-  const running = await startApp(folder, at);
+/** Starts the app as `startApp` does. */
+export async function openKiosk(...how: Parameters<typeof startApp>): Promise<Kiosk> {
+  const running = await startApp(...how);
   const { page } = running;
   page.setDefaultTimeout(PATIENCE_MS);
   return {

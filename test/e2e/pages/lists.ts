@@ -4,6 +4,9 @@ import type { Person } from './people';
 
 type Step = 'check-in' | 'grooming' | 'handover-in' | 'prepare' | 'tidy' | 'handover-out' | 'close';
 
+/** Longer than an item takes to unfold. */
+const UNFOLD_MS = 300;
+
 /** The opening and closing lists. */
 export function listsOf(page: Page) {
   const panel = (step: Step) => page.getByTestId(`step-${step}`);
@@ -56,6 +59,14 @@ export function listsOf(page: Page) {
         .or(box(item).and(page.getByRole('checkbox')));
       await tick.click();
       await soon(() => tick.getAttribute('aria-checked')).toBe('true');
+    },
+
+    /** Unfolds how an item is done, and waits until it lies still. */
+    async unfold(item: string): Promise<void> {
+      await box(item)
+        .getByRole('button', { name: /怎么做$/ })
+        .click();
+      await page.waitForTimeout(UNFOLD_MS);
     },
 
     /** Sets an item aside with the reason. */

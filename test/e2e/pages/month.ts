@@ -1,5 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { textOf } from './look';
+
+/** What the screen says of the chain. */
+export interface Verdict {
+  ok: boolean;
+  words: string;
+}
+
+async function verdictIn(place: Locator): Promise<Verdict> {
+  const verdict = place.getByTestId('verdict');
+  await verdict.waitFor();
+  return { ok: (await verdict.getAttribute('data-ok')) === 'true', words: await textOf(verdict) };
+}
 
 /** The month: figures, people, closing and bundle. */
 export function monthOf(page: Page) {
@@ -11,6 +23,25 @@ export function monthOf(page: Page) {
     headline: () => textOf(page.getByTestId('month-headline')),
     /** A person's row of the summary, cell by cell, without the name. */
     personRow: (no: string) => page.getByTestId(`person-row-${no}`).locator('td').allInnerTexts(),
+
+    /** A line of what stands between the month and its closing. */
+    condition: (code: 'over' | 'pending' | 'appeals' | 'unanswered' | 'cap') =>
+      page.getByTestId(`closing-${code}`),
+
+    /** Walks the chain; answers the verdict: whether it is green, and its words. */
+    async verify(): Promise<Verdict> {
+      await page.getByTestId('act-verify').click();
+      return verdictIn(screen);
+    },
+
+    /** Holds the ledger against an anchor from paper, typed as it stands there. */
+    async compare(seq: number, hash: string): Promise<Verdict> {
+      await page.getByTestId('act-compare').click();
+      await page.getByTestId('paper-seq').fill(String(seq));
+      await page.getByTestId('paper-hash').fill(hash);
+      await page.getByTestId('act-compare-paper').click();
+      return verdictIn(page.getByTestId('paper-sheet'));
+    },
 
     async close(): Promise<void> {
       await page.getByTestId('act-close-month').click();

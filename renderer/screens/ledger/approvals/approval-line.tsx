@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../../shared/contract/queries';
 import { currentLanguage } from '../../../i18n';
+import { Attachments } from '../../../parts/attachments';
 import { Avatar } from '../../../parts/avatar';
 import { dayWords } from '../../../parts/date-words';
 import { moneyText } from '../../../parts/money';
@@ -31,6 +32,7 @@ export function ApprovalLine({ me, pending }: { me: UnlockedPerson; pending: Pen
           {t('detail.times', { times })} · <b>{amount}</b>
         </span>
         <span className={css.note}>{pending.note || t('detail.noNote')}</span>
+        <Attachments files={pending.attachments} />
         <span className={css.quiet}>
           {dayWords(pending.businessDate, currentLanguage())} ·{' '}
           {t('approval.proposedBy', { name: nameOf(pending.proposedBy) })}

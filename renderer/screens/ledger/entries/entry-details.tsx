@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../../shared/contract/queries';
 import { currentLanguage } from '../../../i18n';
+import { Attachments } from '../../../parts/attachments';
 import { dateWords, dayWords, monthWords } from '../../../parts/date-words';
 import { moneyText } from '../../../parts/money';
 import { ruleOf, say } from '../../../state/standard';
@@ -45,6 +46,7 @@ export function EntryDetails({ row, onSeq }: Props) {
         <StateMark row={row} />
       </p>
       <p className={css.note}>{row.note || t('detail.noNote')}</p>
+      <Attachments files={row.attachments} />
       {row.reverses !== null && (
         <Link words={t('detail.reverses', { seq: row.reverses })} to={row.reverses} onSeq={onSeq} />
       )}
@@ -92,7 +94,9 @@ function Answer({ row, when }: { row: LedgerRow; when: (atMs: number) => string 
         {answer ? t(`detail.${answer.kind}`, { date: when(answer.atMs) }) : t('detail.noAnswer')}
       </span>
       {answer?.text && <p className={css.note}>{answer.text}</p>}
+      {answer && <Attachments files={answer.attachments} />}
       {answer?.resolved && <span>{t(`detail.resolved.${answer.resolved}`)}</span>}
+      {answer?.reason && <p className={css.note}>{answer.reason}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../../shared/contract/fields';
 import { useBusy } from '../../../parts/use-busy';
 import { actWithPin } from '../../../state/act';
 import { ReasonSheet } from '../reason-sheet';
@@ -16,8 +17,10 @@ export function MineAnswer({ seq }: { seq: number }) {
       const done = t('mine.acknowledged');
       await actWithPin('attendant', 'ledger.acknowledge', { seq }, { done });
     });
-  const appeal = (text: string): Promise<boolean> =>
-    actWithPin('attendant', 'ledger.appeal', { seq, text }, { done: t('mine.appealed') });
+  const appeal = (text: string, attachments: Attachment[]): Promise<boolean> => {
+    const input = { seq, text, ...(attachments.length > 0 && { attachments }) };
+    return actWithPin('attendant', 'ledger.appeal', input, { done: t('mine.appealed') });
+  };
   return (
     <>
       <Button
@@ -42,6 +45,7 @@ export function MineAnswer({ seq }: { seq: number }) {
         hint={t('mine.appealHint')}
         label={t('mine.appealText')}
         confirm={t('mine.send')}
+        withFiles
         onConfirm={appeal}
         onClose={() => setAppealing(false)}
       />

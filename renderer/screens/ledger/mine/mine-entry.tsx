@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../../shared/contract/queries';
+import { Attachments } from '../../../parts/attachments';
 import { ruleOf } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
 import { mayAnswer } from '../entries';
@@ -33,12 +34,19 @@ export function MineEntry({ row }: { row: LedgerRow }) {
             </button>
           )}
         </div>
+        <Attachments files={row.attachments} />
         {row.approvedBy !== null && (
           <p className={css.quiet}>{t('mine.approvedBy', { name: nameOf(row.approvedBy) })}</p>
         )}
         {row.answer?.text && (
           <p className={css.quiet}>{t('mine.myAppeal', { text: row.answer.text })}</p>
         )}
+        {row.answer?.resolved && (
+          <p className={css.quiet}>
+            {t(`detail.resolved.${row.answer.resolved}`)} · {row.answer.reason}
+          </p>
+        )}
+        {row.answer && <Attachments files={row.answer.attachments} />}
         {shown && (
           <p className={css.rule}>
             <RuleText row={row} />

@@ -2,28 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '../../../../shared/standard/schema';
-import { say, useStandard } from '../../../state/standard';
+import { say } from '../../../state/standard';
+import { OnToday } from './on-today';
 import { setAside } from './ticking';
 import css from './tick.module.css';
-
-/** O-08, O-09: what is on today belongs to the item's guide. */
-function OnToday({ code }: { code: string }) {
-  const { snacks, drinks } = useStandard();
-  if (code === 'O-09') {
-    return <p className={css.today}>{drinks.map((drink) => say(drink.name)).join(' · ')}</p>;
-  }
-  if (code !== 'O-08') return null;
-  return snacks.map((snack) => (
-    <details key={snack.code} className={css.snack}>
-      <summary>{say(snack.name)}</summary>
-      <ol className={css.steps}>
-        {snack.steps.map((step) => (
-          <li key={step.zh}>{say(step)}</li>
-        ))}
-      </ol>
-    </details>
-  ));
-}
 
 function Aside({ code }: { code: string }) {
   const { t } = useTranslation('lists');
@@ -68,7 +50,7 @@ export function TickGuide({ item, settled, byParts }: TickGuideProps) {
           <li key={step.zh}>{say(step)}</li>
         ))}
       </ol>
-      <OnToday code={item.code} />
+      <OnToday item={item.code} />
       {!settled && !byParts && <Aside code={item.code} />}
     </div>
   );

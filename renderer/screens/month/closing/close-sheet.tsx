@@ -25,7 +25,13 @@ export function CloseSheet({ opened, report, onClose }: Props) {
       if (await actWithPin('manager', 'month.close', { month: report.month }, { done })) onClose();
     });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('close.confirmTitle', { month })} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('close.confirmTitle', { month })}
+      closeButtonProps={{ 'aria-label': t('close.cancel') }}
+      size="lg"
+    >
       <Stack gap="md">
         <Text fw={700}>
           {t('close.totals', {

@@ -2,8 +2,9 @@ import { IconCircleCheck, IconShieldX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../../shared/contract/queries';
-import { faultWord } from '../anchor-words';
+import { faultAbout, faultWord } from '../anchor-words';
 import css from './closing.module.css';
+import { DoubtfulWords } from './doubtful-words';
 
 export type Verdict = QueryOutput<'chain.verify'>;
 
@@ -22,11 +23,14 @@ export function VerdictBox({ ok, children }: { ok: boolean; children: ReactNode 
 export function VerdictWords({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation('month');
   if (!verdict.ok) {
+    const { seq, reason, entry } = verdict;
+    const about = faultAbout(reason);
     return (
       <VerdictBox ok={false}>
-        <b>{t('verify.bad', { seq: verdict.seq })}</b>
-        <p>{t(`verify.reason.${faultWord(verdict.reason)}`)}</p>
-        <p>{t('verify.badWhat', { seq: verdict.seq })}</p>
+        <b>{t(`verify.bad.${about}`, { seq })}</b>
+        <p>{t(`verify.reason.${faultWord(reason)}`)}</p>
+        {entry && about === 'entry' && <DoubtfulWords entry={entry} />}
+        <p>{t(`verify.what.${about}`, { seq })}</p>
       </VerdictBox>
     );
   }

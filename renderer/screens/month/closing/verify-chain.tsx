@@ -10,6 +10,7 @@ import { useBusy } from '../../../parts/use-busy';
 import { requirePin } from '../../../state/session';
 import { Anchor } from './anchor';
 import css from './closing.module.css';
+import { FileFaults } from './file-faults';
 import { PaperSheet } from './paper-sheet';
 import { VerdictWords, type Verdict } from './verdict-words';
 
@@ -58,6 +59,7 @@ export function VerifyChain({ head }: { head: MonthView['head'] }) {
         </p>
       )}
       {verdict && <VerdictWords verdict={verdict} />}
+      {verdict?.attachments && <FileFaults faults={verdict.attachments} />}
       {verdict?.ok !== false && <Anchor head={verdict?.head ?? head} title={t('verify.anchor')} />}
       <PaperSheet opened={comparing} onClose={() => setComparing(false)} />
       <div className={css.honest}>

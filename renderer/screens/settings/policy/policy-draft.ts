@@ -1,26 +1,36 @@
+import { policyChanges } from '../../../../shared/domain/intervals';
 import type { Policy } from '../../../../shared/domain/policy';
 
-export type IntervalName = Exclude<keyof Policy, 'ledgerIn' | 'capPercent'>;
+export type IntervalName = Extract<keyof Policy, `${string}S`>;
 
-/** The intervals as they stand on the screen, with the clause that each serves. */
-export const INTERVALS: Record<'vip' | 'floor', readonly { name: IntervalName; clause: string }[]> =
-  {
-    vip: [
-      { name: 'vipFirstS', clause: 'S-12' },
-      { name: 'vipIntervalS', clause: 'S-15' },
-      { name: 'vipGraceS', clause: 'S-15' },
-      { name: 'vipMissedS', clause: 'S-15' },
-    ],
-    floor: [
-      { name: 'serveByS', clause: 'S-01' },
-      { name: 'refillS', clause: 'S-04' },
-      { name: 'askAgainS', clause: 'S-08' },
-      { name: 'clearByS', clause: 'S-09' },
-      { name: 'patrolS', clause: 'S-16' },
-      { name: 'graceS', clause: 'S-04 S-09 S-16' },
-      { name: 'onPostS', clause: 'O-01' },
-    ],
-  };
+interface Interval {
+  name: IntervalName;
+  clause: string;
+}
+
+/** The intervals that hold everywhere alike, with the clause that each serves. */
+export const OTHERS: readonly Interval[] = [
+  { name: 'graceS', clause: 'S-04 S-09 S-16' },
+  { name: 'askAgainS', clause: 'S-08' },
+  { name: 'onPostS', clause: 'O-01' },
+];
+
+/** The intervals that places may have of their own, group by group as they stand on the screen. */
+export const INTERVALS: Record<'tables' | 'patrol' | 'vip', readonly Interval[]> = {
+  tables: [
+    { name: 'serveByS', clause: 'S-01' },
+    { name: 'refillS', clause: 'S-04' },
+    { name: 'clearByS', clause: 'S-09' },
+  ],
+  patrol: [{ name: 'patrolS', clause: 'S-16' }],
+  vip: [
+    { name: 'vipFirstS', clause: 'S-12' },
+    { name: 'vipIntervalS', clause: 'S-15' },
+    { name: 'vipGraceS', clause: 'S-15' },
+    { name: 'vipMissedS', clause: 'S-15' },
+  ],
+};
+export type IntervalGroup = keyof typeof INTERVALS;
 
 export const LONGEST_S = 86_400;
 
@@ -49,14 +59,40 @@ export function stepped(seconds: number, direction: 1 | -1): number {
   return Math.min(LONGEST_S, Math.max(1, marks * step));
 }
 
-/** Only what differs from what is in force. */
+/** Only what differs from what is in force: what `policy.set` is given. */
 export function changesOf(now: Policy, draft: Policy): Partial<Policy> {
-  const names = Object.keys(draft) as (keyof Policy)[];
-  return Object.fromEntries(
-    names.filter((name) => draft[name] !== now[name]).map((name) => [name, draft[name]]),
+  const changed = new Set(
+    policyChanges(now, draft).map(({ name, place }) =>
+      place === null ? name : place in { ...now.rooms, ...draft.rooms } ? 'rooms' : 'zones',
+    ),
   );
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => changed.has(name)));
 }
 
-/** S-15: a service cannot be missed while it still counts as on time. */
-export const isMissedTooSoon = ({ vipMissedS, vipGraceS }: Policy): boolean =>
-  vipMissedS <= vipGraceS;
+/** What a place has of its own, or null where it follows the station. */
+export const ownSeconds = (
+  draft: Policy,
+  group: IntervalGroup,
+  place: string,
+  name: IntervalName,
+): number | null => {
+  const own: Partial<Record<IntervalName, number>> =
+    (group === 'vip' ? draft.rooms : draft.zones)[place] ?? {};
+  return own[name] ?? null;
+};
+
+/** The draft with an interval of a place's own; null gives it up again. */
+export function withOwn(
+  draft: Policy,
+  group: IntervalGroup,
+  place: string,
+  own: { name: IntervalName; seconds: number | null },
+): Partial<Policy> {
+  const places = group === 'vip' ? draft.rooms : draft.zones;
+  const { [place]: had, ...others } = places as Record<string, object>;
+  const kept = Object.entries({ ...had, [own.name]: own.seconds }).filter(
+    ([, seconds]) => seconds !== null,
+  );
+  const next = kept.length === 0 ? others : { ...others, [place]: Object.fromEntries(kept) };
+  return group === 'vip' ? { rooms: next } : { zones: next };
+}

@@ -8,6 +8,7 @@ import { Empty } from '../../../parts/empty';
 import { useAsked } from '../../../state/asked';
 import { requirePin, useUnlocked } from '../../../state/session';
 import { say } from '../../../state/standard';
+import { ListActions } from './list-actions';
 import { MemberSheet } from './member-sheet';
 import { StaffTable } from './staff-table';
 import css from './team.module.css';
@@ -22,6 +23,7 @@ function Team() {
     <>
       <header className={css.head}>
         <h2 className={css.title}>{t('team.title')}</h2>
+        <ListActions />
         <BigButton
           icon={IconUserPlus}
           label={t('team.add')}

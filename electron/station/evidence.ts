@@ -1,0 +1,4 @@
+/** What the ledger's photos and papers belong to. */
+export const entryFiles = (seq: number): string => `entry ${seq}`;
+export const pendingFiles = (id: number): string => `pending ${id}`;
+export const appealFiles = (seq: number): string => `appeal ${seq}`;

@@ -1,0 +1,108 @@
+import type { JudgedView, LifeEvent, LifeView } from '../../../shared/contract/queries';
+import type { QueryInput } from '../../../shared/contract/queries';
+import { stretchesOf } from '../../../shared/domain/period';
+import { listJudged, type JudgedRow } from '../../store/judged-points';
+import { listLife, listMissedIn, listMoves, type LifeRow } from '../../store/life';
+import { conductOf } from '../conduct';
+import { serviceOf, zonesOf } from '../service';
+import type { Answers, Asking } from './ask';
+
+type Wanted = QueryInput<'service.points'>;
+
+const isWanted = (point: JudgedRow, wanted: Wanted, zone: string | null): boolean =>
+  (wanted.kind === undefined || point.kind === wanted.kind) &&
+  (wanted.state === undefined || point.state === wanted.state) &&
+  (wanted.person === undefined || (point.staff ?? '') === wanted.person) &&
+  (wanted.place === undefined || point.place === wanted.place) &&
+  (wanted.zone === undefined || zone === wanted.zone) &&
+  (wanted.hour === undefined || point.hour === wanted.hour);
+
+function pointView(point: JudgedRow, dateOf: (atMs: number) => string): JudgedView {
+  const { id, kind, place, staff, startedAtMs, dueAtMs, settledAtMs, state, begunAtMs } = point;
+  const waitedMs = settledAtMs - startedAtMs;
+  return { id, kind, place, staff, date: dateOf(begunAtMs), dueAtMs, settledAtMs, waitedMs, state };
+}
+
+function pointsOf(asking: Asking, wanted: Wanted) {
+  const { db, calendar, standards } = asking;
+  const zoneOf = zonesOf(db, standards);
+  const found = listJudged(db, stretchesOf(wanted.period, calendar))
+    .filter((point) => isWanted(point, wanted, zoneOf(point.place)))
+    .toSorted((a, b) => b.dueAtMs - a.dueAtMs || b.id - a.id);
+  const shown = found.slice(0, wanted.limit);
+  return { all: found.length, points: shown.map((point) => pointView(point, calendar.dateOf)) };
+}
+
+/** The words of a line, without the place that all of them are about; another table is told. */
+function saidWith(payload: string, place: string): Record<string, unknown> {
+  const { table, room: _room, ...said } = JSON.parse(payload) as Record<string, unknown>;
+  return table === undefined || table === place ? said : { table, ...said };
+}
+
+const eventOf = (row: LifeRow, place: string): LifeEvent => ({
+  event: row.event,
+  atMs: row.atMs,
+  actor: row.actor,
+  what: row.command,
+  judged: row.judged,
+  undone: row.undone === 1,
+  with: saidWith(row.payload, place),
+});
+
+const missedAt = (atMs: number): LifeEvent => ({
+  event: null,
+  atMs,
+  actor: null,
+  what: 'missed',
+  judged: 'missed',
+  undone: false,
+  with: {},
+});
+
+const BEGINS = new Set(['table.seat', 'vip.enter']);
+
+/** Guests who sit down, and guests who come over from another table or spread to this one. */
+const isBeginning = ({ what, with: said }: LifeEvent, place: string): boolean =>
+  BEGINS.has(what) ||
+  (what === 'table.move' && said['to'] === place) ||
+  (what === 'table.join' && said['with'] === place);
+
+/** Stay by stay; a seating that was taken back stands with the stay that followed. */
+function staysOf(events: readonly LifeEvent[], place: string): LifeEvent[][] {
+  const stays: LifeEvent[][] = [];
+  let isBegun = false;
+  for (const event of events) {
+    const begins = isBeginning(event, place);
+    const here = stays.at(-1);
+    if (here === undefined || (begins && isBegun)) stays.push([event]);
+    else here.push(event);
+    if (begins) isBegun = !event.undone;
+  }
+  return stays;
+}
+
+function lifeOf(asking: Asking, place: string, date: string): LifeView {
+  const { db, calendar, standard } = asking;
+  const isRoom = standard.rooms.some(({ code }) => code === place) || place.startsWith('VIP');
+  const lines = isRoom
+    ? listLife(db, `room ${place}`, date)
+    : [...listLife(db, `table ${place}`, date), ...listMoves(db, place, date)];
+  const events = lines.map((line) => eventOf(line, place));
+  const [fromMs, untilMs] = [
+    calendar.instantOf(date, '00:00'),
+    calendar.instantOf(date, '00:00') + 86_400_000,
+  ];
+  const missed = isRoom
+    ? listMissedIn(db, place, { fromMs, untilMs }).map(({ atMs }) => missedAt(atMs))
+    : [];
+  const all = [...events, ...missed].toSorted((a, b) => a.atMs - b.atMs);
+  return { place, date, stays: staysOf(all, place) };
+}
+
+export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {
+  'service.get': ({ db, calendar, standards }, { period }) =>
+    serviceOf(db, { period, calendar, zoneOf: zonesOf(db, standards) }),
+  'conduct.get': ({ db, calendar }, { period }) => conductOf(db, { period, calendar }),
+  'service.points': pointsOf,
+  'place.life': (asking, { place, date }) => lifeOf(asking, place, date ?? asking.date),
+};

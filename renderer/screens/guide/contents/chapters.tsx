@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { GUIDE_CHAPTERS } from '../../../../shared/domain/guide';
+import { usePages } from '../../../state/guide';
+import { chooseChapter, useGuideHere } from '../../../state/guide-here';
+import css from './contents.module.css';
+import { chapterOf } from './here';
+
+/** The chapters by the moments of the day, each one tap away. */
+export function Chapters() {
+  const { t } = useTranslation('guide');
+  const here = useGuideHere();
+  const pages = usePages();
+  // What was found stands in every chapter.
+  const chapter = here.typed === '' ? chapterOf(pages, here) : null;
+  return (
+    <div className={css.chapters} role="group" aria-label={t('contents')}>
+      {GUIDE_CHAPTERS.map((code) => (
+        <button
+          key={code}
+          type="button"
+          className={css.chapter}
+          aria-pressed={code === chapter}
+          data-testid={`chapter-${code}`}
+          onClick={() => chooseChapter(code)}
+        >
+          {t(`chapter.${code}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

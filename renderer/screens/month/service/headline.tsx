@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { ServiceView } from '../../../../shared/contract/queries';
+import { spanText } from '../../../parts/span';
+import css from './service.module.css';
+import { overall, shareOf, shareText } from './figures';
+
+interface Shown {
+  name: string;
+  valueOf: (view: ServiceView) => string;
+  sub: string;
+}
+
+const waitText = (ms: number | null | undefined): string =>
+  ms === null || ms === undefined ? '—' : spanText(ms);
+
+/** Six figures to answer 'how was service' at once, each beside the span before. */
+export function Headline({ now, before }: { now: ServiceView; before: ServiceView | null }) {
+  const { t } = useTranslation('service');
+  const serve = overall(now.response, 'serve');
+  const shown: Shown[] = [
+    {
+      name: 'visits',
+      valueOf: ({ tables }) => String(tables.visits),
+      sub: t('headline.guests', { count: now.tables.guests }),
+    },
+    {
+      name: 'serve',
+      valueOf: (view) => shareText(shareOf(view, 'serve')),
+      sub: t('headline.unserved', { count: now.tables.unserved }),
+    },
+    {
+      name: 'wait',
+      valueOf: ({ response }) => waitText(overall(response, 'serve')?.medianMs),
+      sub: t('headline.p90', { span: waitText(serve?.p90Ms) }),
+    },
+    {
+      name: 'vip',
+      valueOf: (view) => shareText(shareOf(view, 'vip')),
+      sub: t('headline.sessions', { sessions: now.vip.sessions, missed: now.vip.missed }),
+    },
+    {
+      name: 'refills',
+      valueOf: ({ tables }) => String(tables.refills),
+      sub: t('headline.declined', { count: now.tables.refillsDeclined }),
+    },
+    {
+      name: 'changes',
+      valueOf: ({ ashtray }) => String(ashtray.changes),
+      sub: t('headline.reasons', { ...now.ashtray }),
+    },
+  ];
+  return (
+    <dl className={css.headline} data-testid="service-headline">
+      {shown.map(({ name, valueOf, sub }) => (
+        <div key={name}>
+          <dt>{t(`headline.${name}`)}</dt>
+          <dd className={css.big}>{valueOf(now)}</dd>
+          <dd className={css.quiet}>
+            {sub}
+            <br />
+            {before ? t('headline.before', { value: valueOf(before) }) : t('headline.noBefore')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
