@@ -17,13 +17,17 @@ export function layoutOf(page: Page) {
 
     /** Carries a table by the mouse by so many cells. */
     async drag(code: string, columns: number, rows: number): Promise<void> {
+      // Once nothing lies over it any more.
+      await piece(code).hover();
       const box = await piece(code).boundingBox();
       if (!box) throw new Error(`${code} is not on the board`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + columns * 40, y + rows * 32, { steps: 5 });
+      await page.waitForTimeout(100);
       await page.mouse.move(x + columns * 80, y + rows * 64, { steps: 5 });
+      await page.waitForTimeout(100);
       await page.mouse.up();
     },
 
