@@ -1,14 +1,13 @@
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { play } from '../../frame/sound';
-import { command, kiosk, listen } from '../../client';
+import { command } from '../../client';
 import { say } from '../../i18n';
 import { useBusy } from '../../parts/use-busy';
-import { preferences } from '../../state/preferences';
 import { FACES } from '../desk/faces';
 import css from './guest.module.css';
 import { LeaveSheet } from './leave-sheet';
+import { useGuestAlarms } from './use-guest-alarms';
 
 /** How long the thanks stand before the next guest. */
 const THANKS_MS = 4_000;
@@ -39,15 +38,7 @@ export function GuestScreen() {
     const timer = setTimeout(() => setThanked(false), THANKS_MS);
     return () => clearTimeout(timer);
   }, [thanked]);
-  // The floor goes on meanwhile: what comes due is heard by the team, and seen by nobody.
-  useEffect(() => {
-    void kiosk('alarm.listen', {});
-    return listen((item) => {
-      if (item.kind === 'alarm') {
-        play(item.timer === 'vip' ? 'vip' : 'due', preferences().volume);
-      }
-    });
-  }, []);
+  useGuestAlarms();
   const rate = (rating: number): Promise<void> =>
     run(async () => {
       const answer = await command('feedback.rate', { rating });

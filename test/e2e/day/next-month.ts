@@ -37,7 +37,7 @@ const DONE = {
 export async function goByKeyboard(day: Day): Promise<void> {
   await day.close();
   const { frame, page } = await day.open(day.folder, '2026-11-02T09:10:00');
-  for (const place of ['floor', 'lists', 'settings', 'month', 'ledger', 'today']) {
+  for (const place of ['floor', 'lists', 'desk', 'settings', 'month', 'ledger', 'today']) {
     await tabTo(page, `place-${place}`);
     await page.keyboard.press('Enter');
     if (place === 'month') {
