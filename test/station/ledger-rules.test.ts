@@ -191,10 +191,10 @@ describe('a closing', () => {
 /** What was refused to whom, as the audit has it. */
 const audited = () =>
   desk.station.db.all(`SELECT actor, what, detail FROM audit WHERE what = 'refused' ORDER BY id`);
-const line = (actor: string, command: string) => ({
+const line = (actor: string, command: string, named: object) => ({
   actor,
   what: 'refused',
-  detail: JSON.stringify({ command }),
+  detail: JSON.stringify({ command, code: 'NOT_ALLOWED', ...named }),
 });
 
 describe('a try at what one may not do', () => {
@@ -205,10 +205,10 @@ describe('a try at what one may not do', () => {
     desk.code(october(4), COLLEAGUE, 'ledger.appeal', { seq: 1, text: 'x' });
     desk.code(october(4), SUPERVISOR, 'month.close', { month: '2026-09' });
     expect(audited()).toEqual([
-      line(ATTENDANT, 'ledger.record'),
-      line(SUPERVISOR, 'ledger.record'),
-      line(COLLEAGUE, 'ledger.appeal'),
-      line(SUPERVISOR, 'month.close'),
+      line(ATTENDANT, 'ledger.record', { staff: ATTENDANT, rule: 'P-13' }),
+      line(SUPERVISOR, 'ledger.record', { staff: SUPERVISOR, rule: 'P-13' }),
+      line(COLLEAGUE, 'ledger.appeal', { seq: 1 }),
+      line(SUPERVISOR, 'month.close', { month: '2026-09' }),
     ]);
   });
 });
