@@ -4,13 +4,13 @@ import type { WriteDb } from '../store/database';
 import { appendAudit } from '../store/journal';
 import type { Act, Audited } from './act';
 import { answering } from './answering';
-import { withoutPins } from './without-pins';
+import { withoutSecrets } from './secrets';
 
 /** What of a command's own words is kept beside the changes; longer ones stand in the journal. */
 const LONGEST_WORDS = 2_000;
 
 function wordsOf(input: unknown): object {
-  const words = withoutPins(input) as object;
+  const words = withoutSecrets(input) as object;
   return JSON.stringify(words).length <= LONGEST_WORDS ? words : {};
 }
 
