@@ -4,7 +4,7 @@ import type { WriteDb } from '../store/database';
 import { appendAudit } from '../store/journal';
 import type { Act, Audited } from './act';
 import { answering } from './answering';
-import { withoutSecrets } from './secrets';
+import { withoutSecrets } from './without-secrets';
 
 /** What of a command's own words is kept beside the changes; longer ones stand in the journal. */
 const LONGEST_WORDS = 2_000;
@@ -19,11 +19,11 @@ export function auditDone(
   act: Act,
   name: CommandName,
   input: unknown,
-  lines: readonly Audited[] = [{}],
+  lines?: readonly Audited[],
 ): void {
-  const { audit: ownKind } = commands[name];
-  if (ownKind === null) return;
-  for (const { what = name, kind = ownKind, about = null, changes, words } of lines) {
+  const { audit } = commands[name];
+  const told = lines ?? (audit === null ? [] : [{}]);
+  for (const { what = name, kind = audit ?? 'other', about = null, changes, words } of told) {
     appendAudit(act.db, {
       atMs: act.atMs,
       actor: act.actor.no,

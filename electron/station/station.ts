@@ -33,12 +33,16 @@ import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
+import { vipLog } from './queries/vip-log';
 import { training } from './queries/training';
+import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
-import { openSearch, search } from './search';
 import { blankGuests, isGuestDataOld } from './guest-data';
+import { openSearch, search } from './search';
+import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -46,13 +50,17 @@ const answers: Answers<QueryName> = {
   ...day,
   ...alarms,
   ...floor,
+  ...vipLog,
   ...desk,
   ...guide,
   ...ledger,
   ...audit,
   ...search,
   ...service,
+  ...reviews,
   ...training,
+  ...workLogs,
+  'stock.get': ({ db, calendar }, { period }) => stockOf(db, { period, calendar }),
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
@@ -65,10 +73,10 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
-  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
-  keepSearch: () => boolean;
   /** Takes out what is known of guests where it has been kept long enough by an instant. */
   forgetGuests: (nowMs: number) => void;
+  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
+  keepSearch: () => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -179,8 +187,8 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
-    keepSearch: tools.search.follow,
     forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
+    keepSearch: tools.search.follow,
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

@@ -3,7 +3,7 @@
 DROP TRIGGER audit_update;
 DROP TRIGGER audit_delete;
 
--- staff, pin, settings, standard, month, ledger, clock, desk, station, refused; other for all else.
+-- staff, pin, settings, standard, month, ledger, clock, station, refused; other for all else.
 ALTER TABLE audit ADD COLUMN kind TEXT NOT NULL DEFAULT 'other';
 -- The employee number that it is about.
 ALTER TABLE audit ADD COLUMN about TEXT;
@@ -18,7 +18,6 @@ SELECT
     WHEN what = 'refused' THEN 'refused'
     WHEN what = 'policy' THEN 'settings'
     WHEN what LIKE 'clock %' THEN 'clock'
-    WHEN what = 'guest data taken out' THEN 'desk'
     ELSE 'other'
   END AS kind,
   CASE what WHEN 'wrong PIN' THEN actor END AS about

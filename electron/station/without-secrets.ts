@@ -1,7 +1,7 @@
-/** What no journal may keep, since it never forgets: PINs; guests' data stands in the record alone. */
+/** What no journal and no audit log may keep, since neither forgets: PINs, and guests' own data. */
 const SECRET = /^guest$|pin$/i;
 
-/** The words of a command as the journal keeps them. */
+/** A command's words without them. */
 export const withoutSecrets = (input: unknown): unknown =>
   JSON.parse(
     JSON.stringify(input, (key, value: unknown) => (SECRET.test(key) ? undefined : value)),
