@@ -19,11 +19,11 @@ export function auditDone(
   act: Act,
   name: CommandName,
   input: unknown,
-  lines: readonly Audited[] = [{}],
+  lines?: readonly Audited[],
 ): void {
-  const { audit: ownKind } = commands[name];
-  if (ownKind === null) return;
-  for (const { what = name, kind = ownKind, about = null, changes, words } of lines) {
+  const { audit } = commands[name];
+  const told = lines ?? (audit === null ? [] : [{}]);
+  for (const { what = name, kind = audit ?? 'other', about = null, changes, words } of told) {
     appendAudit(act.db, {
       atMs: act.atMs,
       actor: act.actor.no,

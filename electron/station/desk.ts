@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../shared/contract/commands';
 import type { DeskRecord, DeskRecordOf } from '../../shared/contract/views/desk';
+import { changesBetween } from '../../shared/domain/changes';
 import { afterMinutes, isDueAhead, nextComplaintStep } from '../../shared/domain/desk';
 import type { DeskKind, DeskSettings } from '../../shared/standard/desk';
 import type { Standard } from '../../shared/standard/schema';
@@ -133,15 +134,28 @@ function cancel(act: Act, { id, reason }: CommandInput<'desk.cancel'>) {
   return { subject: `desk ${id}`, output: {} };
 }
 
+const named = (group: string, minutes: object): [string, unknown][] =>
+  Object.entries(minutes).map(([name, value]) => [`${group}.${name}`, value]);
+
+/** The settings with each of their minutes for itself: 'dueMinutes.loan'. */
+const oneByOne = ({ dueMinutes, complaintMinutes, ...rest }: DeskSettings) =>
+  Object.fromEntries([
+    ...named('dueMinutes', dueMinutes),
+    ...named('complaintMinutes', complaintMinutes),
+    ...Object.entries(rest),
+  ]);
+
 /** What supervisors put right, and what the manager sets. */
 export const desk: Handlers<'desk.correct' | 'desk.cancel' | 'desk.set'> = {
   'desk.correct': { run: correct },
   'desk.cancel': { run: cancel },
   'desk.set': {
     run(act, changes) {
-      const settings = { ...deskSettingsOf(act.db, act.standard), ...changes };
-      keepSetting(act.db, 'desk', settings);
-      return { subject: 'desk-settings', output: {} };
+      const before = deskSettingsOf(act.db, act.standard);
+      keepSetting(act.db, 'desk', { ...before, ...changes });
+      const after = deskSettingsOf(act.db, act.standard);
+      const differences = changesBetween(oneByOne(before), oneByOne(after));
+      return { subject: 'desk-settings', output: {}, audit: [{ changes: differences, words: {} }] };
     },
   },
 };

@@ -41,7 +41,13 @@ export function blankGuests(db: WriteDb, standards: StandardBook, now: Now): num
   }
   if (rows.length > 0) {
     const detail = { records: rows.map(({ id }) => id), days: guestDays };
-    appendAudit(db, { atMs: now.atMs, actor: null, what: 'guest data taken out', detail });
+    appendAudit(db, {
+      atMs: now.atMs,
+      actor: null,
+      what: 'guest data taken out',
+      detail,
+      kind: 'desk',
+    });
   }
   return rows.length;
 }

@@ -3,6 +3,7 @@ import type { ReadDb } from '../store/database';
 import { openEntryIndex, renewEntryIndex, type EntryIndex } from '../store/entry-index';
 import { countFound, listFound, lookFor } from '../store/entry-search';
 import { findEntry, readEntries } from '../store/ledger';
+import { answering } from './answering';
 import { ledgerRows } from './ledger-rows';
 import type { Answers } from './queries/ask';
 
@@ -17,6 +18,11 @@ export interface Search {
   using: <T>(work: (index: EntryIndex) => T) => T;
   close: () => void;
 }
+
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(String(error.code));
 
 export function openSearch(db: ReadDb, folder: string): Search {
   let open: EntryIndex | undefined;
@@ -37,20 +43,27 @@ export function openSearch(db: ReadDb, folder: string): Search {
   function using<T>(work: (index: EntryIndex) => T): T {
     try {
       return work(current());
-    } catch {
-      // Without a word of it the ledger is read instead, whole.
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // Without a word in it the ledger is read instead, whole.
       return work(renew());
     }
   }
 
+  /** Puts the next entries into it; true where more wait. */
+  function follow(index: EntryIndex): boolean {
+    const rows = readEntries(db, index.head().seq, AT_A_TIME);
+    if (rows.length > 0) index.add(rows);
+    return rows.length === AT_A_TIME;
+  }
+
   return {
     using,
-    follow: () =>
-      using((index) => {
-        const rows = readEntries(db, index.head().seq, AT_A_TIME);
-        if (rows.length > 0) index.add(rows);
-        return rows.length === AT_A_TIME;
-      }),
+    follow: () => {
+      const followed = answering(() => using(follow));
+      // On a full disk it stays behind: what it lacks is read.
+      return followed.ok && followed.value;
+    },
     close: () => open?.close(),
   };
 }

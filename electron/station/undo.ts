@@ -18,7 +18,7 @@ import { carryTimers, undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
-import type { Act, Handlers } from './act';
+import type { Act, Audited, Handlers } from './act';
 import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
 import { refuseTakenSince } from './sitting';
@@ -53,6 +53,12 @@ function putBack(act: Act, subject: string, { event, before }: UndoPoint): void 
   }
 }
 
+/** What the audit log tells stays there: that it was taken back is a line of its own. */
+function auditOf({ command, id }: JournalLine): Audited[] {
+  const kind = commands[command as CommandName].audit;
+  return kind === null ? [] : [{ what: 'undone', kind, words: { command, event: id } }];
+}
+
 export const undo: Handlers<'service.undo'> = {
   'service.undo': {
     run(act, { event }) {
@@ -72,7 +78,7 @@ export const undo: Handlers<'service.undo'> = {
       undoRounds(act.db, event);
       undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
       dropUndoPoint(act.db, subject);
-      return { subject, output: {}, undoes: event };
+      return { subject, output: {}, undoes: event, audit: auditOf(line) };
     },
   },
 };

@@ -81,7 +81,8 @@ function indexOver(db: WriteDb, close: () => void): EntryIndex {
 }
 
 function opened(path: string): EntryIndex {
-  const raw = new Sqlite(path);
+  // Nobody waits for it: what cannot be written now is written later.
+  const raw = new Sqlite(path, { timeout: 50 });
   try {
     // It may lose its end at power loss, which is then read again; it is never half.
     raw.pragma('journal_mode = WAL');

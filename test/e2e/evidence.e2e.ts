@@ -46,7 +46,7 @@ const visit = new Visit();
 beforeAll(async () => {
   const made = summerStation();
   made.station.close();
-  await visit.open(made.folder, '2026-10-05T10:00:00');
+  await visit.open(made.folder, '2026-09-28T10:00:00');
 });
 afterAll(() => visit.end());
 
@@ -149,7 +149,7 @@ describe('evidence', () => {
     await page.getByTestId('span-month').waitFor();
     await visit.keep('search-dates');
     await page.getByTestId('span-month').click();
-    await soon(() => textOf(found)).toMatch(/^找到 1 条/);
+    await soon(() => textOf(found)).toMatch(/^找到 41 条/);
   });
 
   it('tells the manager who changed what, from what to what, and what was refused', async () => {
@@ -168,7 +168,7 @@ describe('evidence', () => {
     await page.getByTestId('audit-kind').click();
     await page.getByRole('option', { name: 'PIN' }).click();
     await soon(() => textOf(list)).not.toContain('冲正');
-    await visit.lookAt('audit-pins');
+    await visit.keep('audit-pins');
     expect(await printedLines(page)).toEqual([4, expect.stringContaining('重设了 陈晨 的 PIN')]);
   });
 

@@ -158,6 +158,18 @@ describe('what was decided and set', () => {
     expect(lines()).toHaveLength(before + 1);
   });
 
+  it('keeps what was taken back, and that it was', () => {
+    const at = november(5);
+    test.did(at, MANAGER, 'review.hold', { month: '2026-10', present: [MANAGER] });
+    const looked = { month: '2026-10', about: { kind: 'service', text: '续水慢' } } as const;
+    const { event } = test.did(at, MANAGER, 'review.look', looked);
+    test.did(at, MANAGER, 'service.undo', { event });
+    expect(lines().slice(0, 2)).toMatchObject([
+      { what: 'undone', words: { command: 'review.look', event } },
+      { what: 'review.look', words: { month: '2026-10' } },
+    ]);
+  });
+
   it('has nothing of what was refused but that it was', () => {
     const before = lines().length;
     expect(test.code(october(5), MANAGER, 'staff.leave', { no: 'X9', on: '2026-10-09' })).toBe(

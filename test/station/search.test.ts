@@ -225,6 +225,17 @@ describe('the index', () => {
     expect(openEntryIndexHead()).toBe(66);
   });
 
+  it('stays behind while it cannot be written, and what it lacks is read', () => {
+    const before = found();
+    const other = new Sqlite(join(test.folder, 'search.db'));
+    other.exec('BEGIN IMMEDIATE');
+    expect(test.station.keepSearch()).toBe(false);
+    expect(found()).toBe(before);
+    other.close();
+    while (test.station.keepSearch());
+    expect(openEntryIndexHead()).toBe(66);
+  });
+
   it('that is damaged while it is used is made anew, and the answer is right at once', () => {
     while (test.station.keepSearch());
     const before = found();

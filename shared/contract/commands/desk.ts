@@ -143,6 +143,7 @@ export const deskCommands = {
   /** Due times, lists of what is lent and kept, how long guests' data stays. */
   'desk.set': command({
     ...manager,
+    audit: 'settings',
     input: deskSettingsSchema
       .partial()
       .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),

@@ -21,6 +21,7 @@ export const auditKind = z.enum([
   'month',
   'ledger',
   'clock',
+  'desk',
   'refused',
   'other',
 ]);

@@ -15,6 +15,7 @@ const KINDS = [
   'month',
   'ledger',
   'clock',
+  'desk',
   'refused',
   'station',
   'other',

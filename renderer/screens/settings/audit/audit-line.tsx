@@ -1,5 +1,6 @@
 import {
   IconBan,
+  IconBell,
   IconBook2,
   IconBuildingStore,
   IconCalendarCheck,
@@ -27,6 +28,7 @@ const ICONS: Record<AuditKind, TablerIcon> = {
   month: IconCalendarCheck,
   ledger: IconScale,
   clock: IconClock,
+  desk: IconBell,
   refused: IconBan,
   other: IconDots,
 };

@@ -1,6 +1,6 @@
 import type { AuditLine } from '../../../../shared/contract/views/audit';
 import { currentLanguage, hasWord, word } from '../../../i18n';
-import { monthWords } from '../../../parts/date-words';
+import { fullDateWords, monthWords } from '../../../parts/date-words';
 import { stationCalendar } from '../../../state/station';
 import { nameOf } from '../../../state/team';
 import { spanText } from '../policy/policy-draft';
@@ -32,7 +32,7 @@ function valuesOf(line: AuditLine): Record<string, string> {
   const plain = Object.entries(words).filter(
     ([, value]) => typeof value === 'string' || typeof value === 'number',
   );
-  const { command, code, month, time, byMs } = words;
+  const { command, code, month, time, byMs, date, owner } = words;
   return {
     ...Object.fromEntries(plain.map(([key, value]) => [key, String(value)])),
     what: line.what,
@@ -40,6 +40,8 @@ function valuesOf(line: AuditLine): Record<string, string> {
     about: nameAs(about),
     ...(typeof command === 'string' && { command: known(`audit:command.${command}`, command) }),
     ...(typeof code === 'string' && { code: known(`audit:code.${code}`, code) }),
+    ...(typeof date === 'string' && { date: fullDateWords(date, currentLanguage()) }),
+    ...(typeof owner === 'string' && { owner: nameOf(owner) }),
     ...(typeof time === 'string' && { time: stationCalendar().dateTimeOf(Date.parse(time)) }),
     ...(typeof byMs === 'number' && { by: movedText(byMs) }),
     ...(typeof month === 'string' && { month: monthWords(month, currentLanguage()) }),

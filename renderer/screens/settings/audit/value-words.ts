@@ -7,6 +7,9 @@ import { amountText } from '../../../parts/money';
 import { standard, zoneName } from '../../../state/standard';
 import { spanText } from '../policy/policy-draft';
 
+/** Words in both languages, or a thing that has a name in them. */
+const said = z.union([bilingual, z.looseObject({ name: bilingual }).transform(({ name }) => name)]);
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Wages are money, whatever the ledger is in; amounts of rules are the ledger's. */
@@ -40,7 +43,7 @@ export function valueText(field: string, value: unknown): string {
   if (typeof value === 'number') return numberText(field, value);
   if (typeof value === 'boolean') return word(value ? 'audit:yes' : 'audit:no');
   if (typeof value === 'string') return codeText(field, value);
-  const texts = z.array(bilingual).safeParse(Array.isArray(value) ? value : [value]);
+  const texts = z.array(said).safeParse(Array.isArray(value) ? value : [value]);
   return texts.success ? texts.data.map(say).join('；') : JSON.stringify(value);
 }
 
