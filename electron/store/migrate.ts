@@ -4,8 +4,10 @@ import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
+import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -14,8 +16,10 @@ const migrations: readonly string[] = [
   ledgerSpeed,
   alarms,
   intervals,
+  desk,
   guide,
   training,
+  fewerIndexes,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -22,6 +22,8 @@ export interface RunningApp {
   nowMs: () => Promise<number>;
   /** Moves the app's time on, and waits until the screens have heard of it. */
   pass: (seconds: number) => Promise<void>;
+  /** Sets the computer's clock on or back, while no more time passes than does. */
+  setClock: (bySeconds: number) => Promise<void>;
   /** Keeps a picture of the screen at each size; `look` may look at it meanwhile. */
   picture: (name: string, look?: (size: Size) => Promise<void>) => Promise<void>;
   /** SIGKILL, as by a pulled plug. */
@@ -33,6 +35,7 @@ export interface RunningApp {
 interface StationClock {
   nowMs: () => number;
   advance: (ms: number) => void;
+  set: (nowMs: number) => void;
 }
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'waterbar-app-'));
@@ -41,6 +44,14 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
+}
+
+/** The virtual screen of this worker, where there are several. */
+function screenOf(): { DISPLAY?: string } {
+  const screens = (process.env['WATERBAR_DISPLAYS'] ?? '').split(',').filter(Boolean);
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1);
+  const screen = screens[(worker - 1) % Math.max(1, screens.length)];
+  return screen === undefined ? {} : { DISPLAY: screen };
 }
 
 /** What is started: the built app on the runtime that set-up chose, or a packaged one. */
@@ -54,7 +65,11 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
   const app = await _electron.launch({
     executablePath: what.executablePath,
     args: [...what.args, '--data', folder],
-    env: { ...process.env, WATERBAR_TEST_CLOCK: `${at}+08:00` } as Record<string, string>,
+    env: {
+      ...process.env,
+      ...screenOf(),
+      WATERBAR_TEST_CLOCK: `${at}+08:00`,
+    } as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.waitForSelector('[data-testid^="screen-"]');
@@ -72,6 +87,13 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
         (globalThis as unknown as { stationClock: StationClock }).stationClock.advance(ms);
       }, seconds * 1000);
       // The main process looks at once; the screens then ask again and draw.
+      await page.waitForTimeout(400);
+    },
+    async setClock(bySeconds) {
+      await app.evaluate((_main, ms) => {
+        const { stationClock } = globalThis as unknown as { stationClock: StationClock };
+        stationClock.set(stationClock.nowMs() + ms);
+      }, bySeconds * 1000);
       await page.waitForTimeout(400);
     },
     async picture(name, look) {
