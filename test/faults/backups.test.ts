@@ -102,6 +102,12 @@ function ackedBy(image: ReadonlyMap<string, Buffer>): Acked {
   };
 }
 
+/** A station has what was backed up at least; once all is, it may be on its way back to the first. */
+function isExpected(found: number, { backups }: Acked): boolean {
+  const least = Math.max(0, ...backups);
+  return found >= least || (least === 40 && found === 20);
+}
+
 /** What is wrong with a folder as it was left at some moment. */
 async function wrongWith(folder: string, acked: Acked): Promise<string[]> {
   const wrong: string[] = [];
@@ -117,6 +123,7 @@ async function wrongWith(folder: string, acked: Acked): Promise<string[]> {
     if (found === 'missing' && !acked.restored) await restoreIn(folder, wrong);
     else if (typeof found === 'string') wrong.push(`the station: ${found}`);
     else if (acked.restored && found !== 20) wrong.push(`restored to ${found}`);
+    else if (!isExpected(found, acked)) wrong.push(`the station holds ${found}`);
   } catch (error) {
     wrong.push(String(error));
   }
@@ -137,7 +144,7 @@ async function restoreIn(folder: string, wrong: string[]): Promise<void> {
 /** Steps after which names have changed or something was acknowledged: where it is most likely to go wrong. */
 function isCritical(steps: readonly Step[], at: number, acksFd: number): boolean {
   return steps
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 3), at)
     .some((step) => step.kind === 'rename' || (step.kind === 'write' && step.fd === acksFd));
 }
 
