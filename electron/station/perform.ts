@@ -7,6 +7,7 @@ import {
   type Envelope,
   type Flag,
 } from '../../shared/contract/commands';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { Doubt } from '../../shared/domain/clock';
@@ -40,6 +41,14 @@ import { opening } from './opening';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { complaints } from './complaints';
+import { desk } from './desk';
+import { feedback } from './feedback';
+import { blankGuests } from './guest-data';
+import { keys, loans } from './loans';
+import { lostFound } from './lost-found';
+import { parcels } from './parcels';
+import { requests } from './requests';
 import { policyOf } from './policy';
 import { reviews } from './reviews';
 import { rounds } from './rounds';
@@ -70,15 +79,25 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...answers,
   ...months,
   ...reviews,
+  ...desk,
+  ...requests,
+  ...complaints,
+  ...lostFound,
+  ...loans,
+  ...keys,
+  ...parcels,
+  ...feedback,
   ...training,
   ...workLogs,
   ...stock,
 };
 
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
+/** What no journal may keep, since it never forgets: PINs; guests' data stands in the record alone. */
+const SECRET = /^guest$|pin$/i;
+
+const withoutSecrets = (input: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
+    JSON.stringify(input, (key, value: unknown) => (SECRET.test(key) ? undefined : value)),
   );
 
 /** How a command is taken. */
@@ -111,7 +130,7 @@ function parse(raw: unknown): Given {
     const issue = input.error.issues[0];
     return badInput(['with', ...(issue?.path ?? [])].join('.'));
   }
-  return { command, input: input.data, atMs: Date.parse(command.at) };
+  return { command, input: withoutUndefined(input.data), atMs: Date.parse(command.at) };
 }
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
@@ -128,7 +147,7 @@ function actOf(
   db: WriteDb,
   tools: Tools,
   station: StationRow | undefined,
-  { command, atMs, asAttendant }: Given,
+  { command, atMs, asAttendant, clock: live }: Given,
 ): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
@@ -142,6 +161,8 @@ function actOf(
     refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
   }
   sweepMissed(db, calendar, atMs);
+  // A clock in doubt takes out nothing that cannot come back.
+  if (!live) blankGuests(db, tools.standards, { atMs, date });
   return {
     db,
     tools,
@@ -166,10 +187,12 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   const same =
     line.command === command.do &&
     line.actor === command.as &&
-    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+    JSON.stringify(line.payload) === JSON.stringify(withoutSecrets(input));
   if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
   return line.reply as Done;
 }
+
+const CLOCK_FLAGS = ['clock-back', 'clock-ahead'] as const;
 
 /** What is posted stands for good: it waits for a clock that is believed. Errors: CLOCK_BACKWARDS. */
 function refuseInDoubt(flags: ReadonlySet<Flag>): void {
@@ -203,6 +226,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
 
   const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
   if (commands[name].posts) refuseInDoubt(act.flags);
+  // A manager's word ends the doubt: it is not in doubt itself.
+  if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
   if (undoable) {
     keepUndoPoint(db, subject, { event: act.event, before });
@@ -215,7 +240,7 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     actor: act.actor.no,
     command: name,
     subject,
-    payload: withoutPins(input),
+    payload: withoutSecrets(input),
     flags: done.flags,
     undoes: undoes ?? null,
     commandId: command.id ?? null,

@@ -6,6 +6,7 @@ import {
   type QueryName,
   type QueryOutput,
 } from '../../shared/contract/queries';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
@@ -25,7 +26,9 @@ import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
+import { alarms } from './queries/alarms';
 import { day } from './queries/day';
+import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
@@ -36,12 +39,15 @@ import { training } from './queries/training';
 import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
 import { stockOf } from './stock-lines';
+import { blankGuests, isGuestDataOld } from './guest-data';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
   ...station,
   ...day,
+  ...alarms,
   ...floor,
+  ...desk,
   ...guide,
   ...ledger,
   ...service,
@@ -61,6 +67,8 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
+  /** Takes out what is known of guests where it has been kept long enough by an instant. */
+  forgetGuests: (nowMs: number) => void;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -130,8 +138,16 @@ export function askStation<Name extends QueryName>(
       date,
       asker,
     };
-    return answers[name](asking, input.data as QueryInput<Name>);
+    return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
+}
+
+/** Takes old guests' data out, in a transaction of its own where there is any. */
+function forgetGuests(db: WriteDb, tools: Tools, nowMs: number): void {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const now = { atMs: nowMs, date: calendar.dateOf(nowMs) };
+  if (!isGuestDataOld(db, tools.standards, now)) return;
+  db.transaction(() => blankGuests(db, tools.standards, now));
 }
 
 /** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
@@ -161,6 +177,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
+    forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

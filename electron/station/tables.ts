@@ -175,6 +175,10 @@ export const tables: Handlers<TableCommand> = {
   'table.ashtray': {
     run(act, { table, butts, peel, eating }) {
       const visit = guestsAt(act, table);
+      // What is there already may be taken away.
+      if (act.policy.smokingBan && (butts ?? 0) > visit.butts) {
+        refuse('CONFLICT', '室内禁烟,不记烟头', 'Smoking is banned here: no butts are counted');
+      }
       return keep(act, visit, {
         ...visit,
         butts: butts ?? visit.butts,
@@ -194,7 +198,7 @@ export const tables: Handlers<TableCommand> = {
           declinedAtMs: act.atMs,
         });
       }
-      const due = ashtrayDue(size, visit);
+      const due = ashtrayDue(size, visit, act.policy.smokingBan);
       return keep(act, visit, {
         ...visit,
         butts: 0,

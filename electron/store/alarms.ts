@@ -5,7 +5,10 @@ import type { ReadDb, WriteDb } from './database';
 import type { TimerRow } from './timers';
 
 /** A due point with what was told of it. */
-export interface WatchedRow extends TimerRow, Watched {}
+export interface WatchedRow extends TimerRow, Watched {
+  /** The journal line that last made it quiet. */
+  quietEvent: number | null;
+}
 
 interface WatchedColumns extends Omit<WatchedRow, 'missed'> {
   missed: number;
@@ -14,9 +17,9 @@ interface WatchedColumns extends Omit<WatchedRow, 'missed'> {
 const COLUMNS = `timer.id, timer.kind, timer.subject, timer.owner_id AS ownerId,
   timer.started_at_ms AS startedAtMs, timer.due_at_ms AS dueAtMs, timer.late_at_ms AS lateAtMs,
   timer.missed_at_ms AS missedAtMs, timer.state = 'missed' AS missed, timer.told,
-  timer.quiet_until_ms AS quietUntilMs`;
+  timer.quiet_until_ms AS quietUntilMs, timer.quiet_event AS quietEvent`;
 
-/** The open due points, and the last one of each VIP room in use where that one was missed (S-15). */
+/** The open due points, and the last one of each VIP room in use where that one was missed (S-15); by due time. */
 export const listWatched = (db: ReadDb): WatchedRow[] =>
   db
     .all<WatchedColumns>(
@@ -26,7 +29,8 @@ export const listWatched = (db: ReadDb): WatchedRow[] =>
        JOIN timer ON timer.id =
          (SELECT max(id) FROM timer
           WHERE kind = 'vip' AND owner_id = vip_session.id AND state <> 'cancelled')
-       WHERE vip_session.left_at_ms IS NULL AND vip_session.void = 0 AND timer.state = 'missed'`,
+       WHERE vip_session.left_at_ms IS NULL AND vip_session.void = 0 AND timer.state = 'missed'
+       ORDER BY dueAtMs, id`,
     )
     .map((row) => ({ ...row, missed: row.missed === 1 }));
 

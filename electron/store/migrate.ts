@@ -6,8 +6,10 @@ import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
 import workLog from './migrations/0007-work-log.sql?raw';
 import stock from './migrations/0008-stock.sql?raw';
+import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -18,8 +20,10 @@ const migrations: readonly string[] = [
   intervals,
   workLog,
   stock,
+  desk,
   guide,
   training,
+  fewerIndexes,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '../parts/countdown';
 import { Ring } from '../parts/ring';
+import { spanText } from '../parts/span';
 import { tap } from '../state/act';
+import { useAlarmViews } from '../state/alarms';
 import { ringOf, type DueItem } from '../state/due';
 import { goTo } from '../state/place';
 import css from './alarm-banner.module.css';
+import { alarmKey } from './chimes';
 
 /**
  * S-15: a VIP service that is due, overdue or missed, on every screen. Serving the room ends it;
@@ -13,6 +16,9 @@ import css from './alarm-banner.module.css';
  */
 export function AlarmBanner({ item, nowMs }: { item: DueItem; nowMs: number }) {
   const { t } = useTranslation('frame');
+  const { t: words } = useTranslation('alarms');
+  const quiet = useAlarmViews().get(alarmKey(item))?.quiet ?? null;
+  const quietMs = (quiet?.untilMs ?? 0) - nowMs;
   const [busy, setBusy] = useState(false);
   const serve = async (): Promise<void> => {
     setBusy(true);
@@ -37,6 +43,7 @@ export function AlarmBanner({ item, nowMs }: { item: DueItem; nowMs: number }) {
           <span className={css.standing}>
             {t(`standing.${item.standing}`)}{' '}
             {item.dueAtMs !== null && <Countdown dueAtMs={item.dueAtMs} />}
+            {quietMs > 0 && ` · ${words('quietFor', { span: spanText(quietMs) })}`}
           </span>
         </span>
       </button>

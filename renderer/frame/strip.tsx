@@ -8,6 +8,8 @@ import { checkedIn, useTeam } from '../state/team';
 import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
+import { AlarmBell } from './alarm-bell';
+import { ClockBanner } from './clock-banner';
 import { DueChip } from './due-chip';
 import { useDue } from '../state/use-due';
 import css from './strip.module.css';
@@ -46,6 +48,7 @@ export function Strip() {
   return (
     <div className={css.strip} role="region" aria-label={t('strip.label')} data-testid="strip">
       <Now />
+      <ClockBanner />
       {trouble && (
         <p className={css.trouble} role="alert">
           {say(trouble.message)}
@@ -65,6 +68,7 @@ export function Strip() {
         ))}
         {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
       </div>
+      <AlarmBell items={items} nowMs={nowMs} />
     </div>
   );
 }

@@ -1,37 +1,51 @@
 import { useEffect } from 'react';
-import { listen } from '../client';
+import { kiosk, listen } from '../client';
+import { quietKeys } from '../state/alarms';
 import { nowMs, onTick } from '../state/clock';
 import { dueItems } from '../state/due';
 import { floor } from '../state/floor';
 import { preferences } from '../state/preferences';
-import { reminder } from './chimes';
+import { timeOf } from '../state/station';
+import { loudness, reminder, type Rung } from './chimes';
 import { play, type Chime } from './sound';
 
 /** Several alarms within this time are one chime. */
 const TOGETHER_MS = 400;
 
-/** Chimes when a due point is reached or passed, and gently again while it stands. */
+function chime(which: Chime): void {
+  const preferred = preferences();
+  play(which, loudness(preferred, timeOf(nowMs())), preferred.vipNote);
+}
+
+/** Chimes when a due point is reached or passed, and gently again, ever more rarely, while it stands. */
 export function useAlarms(): void {
   useEffect(() => {
-    let lastMs = nowMs();
+    let rung: Rung = { lastMs: nowMs(), reminders: 0 };
     let waiting: Chime | null = null;
     const chimeSoon = (which: Chime): void => {
       const isFirst = waiting === null;
       waiting = which === 'vip' ? 'vip' : (waiting ?? which);
       if (!isFirst) return;
       setTimeout(() => {
-        if (waiting) play(waiting, preferences().volume);
+        if (waiting) chime(waiting);
         waiting = null;
-        lastMs = nowMs();
+        rung = { ...rung, lastMs: nowMs() };
       }, TOGETHER_MS);
     };
     const stopNews = listen((item) => {
-      if (item.kind === 'alarm') chimeSoon(item.timer === 'vip' ? 'vip' : 'due');
+      if (item.kind !== 'alarm') return;
+      rung = { ...rung, reminders: 0 };
+      chimeSoon(item.timer === 'vip' ? 'vip' : 'due');
     });
     const stopTick = onTick((tickMs) => {
-      const again = reminder(dueItems(floor(), tickMs), lastMs, tickMs);
-      if (again) chimeSoon(again);
+      // The station's time may have been set back.
+      if (tickMs < rung.lastMs) rung = { ...rung, lastMs: tickMs };
+      const again = reminder(dueItems(floor(), tickMs), quietKeys(tickMs), rung, tickMs);
+      if (!again) return;
+      rung = { lastMs: tickMs, reminders: rung.reminders + 1 };
+      chimeSoon(again);
     });
+    void kiosk('alarm.listen', {});
     return () => {
       stopNews();
       stopTick();

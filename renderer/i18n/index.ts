@@ -23,6 +23,7 @@ function resources(): Record<Language, Record<string, Record<string, unknown>>> 
 
 /** Loads the words; the language follows the kiosk's preference. */
 export async function startI18n(language: Language): Promise<void> {
+  if (i18n.isInitialized) return setLanguage(language);
   await i18n.use(initReactI18next).init({
     resources: resources(),
     lng: language,
@@ -49,6 +50,17 @@ export function setLedgerWords(ledgerIn: 'money' | 'points'): void {
   for (const language of LANGUAGES) {
     const words: unknown = i18n.getResource(language, 'frame', `ledgerIn.${ledgerIn}`);
     i18n.addResourceBundle(language, 'frame', words, true, true);
+  }
+}
+
+/** The floor's words for an ashtray, where there are some and where smoking is banned (S-06). */
+export function setSmokingWords(banned: boolean): void {
+  for (const language of LANGUAGES) {
+    for (const namespace of ['frame', 'floor']) {
+      const key = `${banned ? 'on' : 'off'}.${namespace}`;
+      const words: unknown = i18n.getResource(language, 'smoking-ban', key);
+      i18n.addResourceBundle(language, namespace, words, true, true);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { DEFAULT_POLICY, type Policy } from '../../shared/domain/policy';
 import { listen, query } from '../client';
-import { setLedgerWords } from '../i18n';
+import { setLedgerWords, setSmokingWords } from '../i18n';
 
 const useKept = create<Policy>()(() => DEFAULT_POLICY);
 
@@ -12,9 +12,10 @@ export const policy = (): Policy => useKept.getState();
 async function refetchPolicy(): Promise<boolean> {
   const answer = await query('policy.get', {});
   if (!answer.ok) return false;
-  const { ledgerIn } = policy();
+  const { ledgerIn, smokingBan } = policy();
   useKept.setState(answer.value);
   if (ledgerIn !== answer.value.ledgerIn) setLedgerWords(answer.value.ledgerIn);
+  if (smokingBan !== answer.value.smokingBan) setSmokingWords(answer.value.smokingBan);
   return true;
 }
 

@@ -17,10 +17,17 @@ export const isChangeDue = (
 ): boolean =>
   (visit.ashtrayDue.butts || visit.ashtrayDue.peel) && nowMs >= (visit.askAgainAtMs ?? -Infinity);
 
-/** Why an ashtray is due for its change: by butts (S-06), by peel once nobody eats (S-07). */
-export function ashtrayDue(size: AshtraySize, ashtray: Ashtray): { butts: boolean; peel: boolean } {
+/**
+ * Why an ashtray is due for its change: by butts (S-06), by peel once nobody eats (S-07). Where
+ * smoking is banned there are no butts; peel and stones are cleared away all the same.
+ */
+export function ashtrayDue(
+  size: AshtraySize,
+  ashtray: Ashtray,
+  smokingBan = false,
+): { butts: boolean; peel: boolean } {
   return {
-    butts: ashtray.butts > BUTT_LIMIT[size],
+    butts: !smokingBan && ashtray.butts > BUTT_LIMIT[size],
     peel: ashtray.peel && !ashtray.eating,
   };
 }

@@ -89,7 +89,7 @@ function lookInGuess(kept: Kept, guess: Guess, reading: Reading): Looked {
   const expectedMs = kept.atMs + (monoMs - kept.monoMs);
   const leastMs = guess.newestMs + (monoMs - guess.startedMonoMs);
   const doubt = doubtOf(wallMs, leastMs);
-  const targetMs = doubt === 'back' ? leastMs : wallMs;
+  const targetMs = doubt === 'back' ? leastMs + 1 : wallMs;
   if (Math.abs(targetMs - expectedMs) <= CLOCK_SLACK_MS) {
     const atMs = slewed(kept, monoMs, expectedMs, targetMs);
     return { kept: { atMs, monoMs, doubt, guess: doubt === null ? null : guess }, step: null };

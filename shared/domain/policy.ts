@@ -45,6 +45,8 @@ export const policySchema = z.strictObject({
   askAgainS: intervalS,
   /** O-01: on post this long before the shift. */
   onPostS: intervalS,
+  /** Where smoking indoors is banned: no butts are counted, no ashtray is due by them (S-06). */
+  smokingBan: z.boolean(),
   /** The ledger in yuan, or in points where fines in money are not wanted. */
   ledgerIn: z.enum(['money', 'points']),
   /** The share of the wage that may be deducted, in per cent (Payment of Wages, art. 16). */
@@ -74,6 +76,7 @@ export const DEFAULT_POLICY: Policy = {
   graceS: 60,
   askAgainS: 300,
   onPostS: 600,
+  smokingBan: false,
   ledgerIn: 'money',
   capPercent: 20,
   satisfactionTarget: 96,

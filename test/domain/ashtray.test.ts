@@ -29,6 +29,65 @@ describe('an ashtray is due', () => {
     expect(ashtrayDue(size, { butts, peel, eating })).toEqual({ butts: byButts, peel: byPeel });
   });
 
+  it.each([
+    ['large', 5, false],
+    ['large', 6, true],
+    ['small', 2, false],
+    ['small', 3, true],
+  ] as const)('S-06 %s at its bound of %d, whoever eats', (size, butts, isDue) => {
+    for (const [peel, eating] of [
+      [false, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      expect(ashtrayDue(size, { butts, peel, eating })).toEqual({ butts: isDue, peel: false });
+      expect(ashtrayDue(size, { butts, peel, eating }, true)).toEqual({
+        butts: false,
+        peel: false,
+      });
+    }
+    expect(ashtrayDue(size, { butts, peel: true, eating: false })).toEqual({
+      butts: isDue,
+      peel: true,
+    });
+  });
+
+  /** What is noted as guests eat: 'eating' while one of them does, and not once all have finished. */
+  it.each([
+    ['S-06 one guest, who leaves peel and eats no more', [{ peel: true }], [true]],
+    [
+      'S-07 one guest, who eats on',
+      [{ eating: true }, { peel: true }, { eating: false }],
+      [false, false, true],
+    ],
+    [
+      'S-07 two guests: the first has finished, the second eats on',
+      [{ eating: true }, { peel: true }, { eating: true }, { eating: false }],
+      [false, false, false, true],
+    ],
+    [
+      'S-07 two guests, of whom nobody leaves peel',
+      [{ eating: true }, { eating: false }],
+      [false, false],
+    ],
+  ])('%s', (_case, noted, due) => {
+    let tray = { butts: 0, peel: false, eating: false };
+    const seen = noted.map((part) => {
+      tray = { ...tray, ...part };
+      return ashtrayDue('large', tray).peel;
+    });
+    expect(seen).toEqual(due);
+  });
+
+  it('S-06 where smoking is banned no butts make it due, and peel does', () => {
+    const full = { butts: 99, peel: true, eating: false };
+    expect(ashtrayDue('small', full, true)).toEqual({ butts: false, peel: true });
+    expect(ashtrayDue('small', { ...full, eating: true }, true)).toEqual({
+      butts: false,
+      peel: false,
+    });
+  });
+
   it('S-06 S-07 each reason stands by itself, and eating holds back the peel alone', () => {
     const size = fc.constantFrom('large' as const, 'small' as const);
     const tray = fc.record({ butts: fc.nat(99), peel: fc.boolean(), eating: fc.boolean() });

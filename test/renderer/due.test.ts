@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reminder, REPEAT_MS } from '../../renderer/frame/chimes';
+import { loudness, reminder, REPEATS_MS, ringing } from '../../renderer/frame/chimes';
 import { dueItems, ringOf, vipAlarms } from '../../renderer/state/due';
 import type { DuePointView, Floor, TableView } from '../../shared/contract/queries';
 
@@ -46,6 +46,7 @@ const session: NonNullable<Floor['rooms'][number]['session']> = {
 
 const floor = (part: Partial<Floor>): Floor => ({
   nowMs: NOW,
+  smokingBan: false,
   tables: [],
   rooms: [],
   patrols: [],
@@ -134,16 +135,74 @@ describe('the reminder by sound', () => {
     NOW,
   );
 
+  const none: ReadonlySet<string> = new Set();
+  const rung = (agoMs: number, reminders = 0) => ({ lastMs: NOW - agoMs, reminders });
+  const [vipMs = 0, vipThenMs = 0] = REPEATS_MS.vip;
+  const [dueMs = 0] = REPEATS_MS.due;
+
   it('is silent while nothing stands due, and right after the last one', () => {
-    expect(reminder([], 0, NOW)).toBeNull();
-    expect(reminder(waiting, 0, NOW)).toBeNull();
-    expect(reminder(vip, NOW - REPEAT_MS.vip + 1, NOW)).toBeNull();
+    expect(reminder([], none, rung(NOW), NOW)).toBeNull();
+    expect(reminder(waiting, none, rung(NOW), NOW)).toBeNull();
+    expect(reminder(vip, none, rung(vipMs - 1), NOW)).toBeNull();
   });
 
   it('S-15: is repeated gently until the room is served, and more rarely for tables', () => {
-    expect(reminder(vip, NOW - REPEAT_MS.vip, NOW)).toBe('vip');
-    expect(reminder(refill, NOW - REPEAT_MS.vip, NOW)).toBeNull();
-    expect(reminder(refill, NOW - REPEAT_MS.due, NOW)).toBe('due');
-    expect(reminder([...refill, ...vip], NOW - REPEAT_MS.due, NOW)).toBe('vip');
+    expect(reminder(vip, none, rung(vipMs), NOW)).toBe('vip');
+    expect(reminder(refill, none, rung(vipMs), NOW)).toBeNull();
+    expect(reminder(refill, none, rung(dueMs), NOW)).toBe('due');
+    expect(reminder([...refill, ...vip], none, rung(dueMs), NOW)).toBe('vip');
+  });
+
+  it('S-15: comes at growing intervals, up to the longest', () => {
+    for (const waits of Object.values(REPEATS_MS)) {
+      expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    }
+    expect(reminder(vip, none, rung(vipMs, 1), NOW)).toBeNull();
+    expect(reminder(vip, none, rung(vipThenMs, 1), NOW)).toBe('vip');
+    const longestMs = REPEATS_MS.vip.at(-1) ?? 0;
+    expect(reminder(vip, none, rung(longestMs - 1, 99), NOW)).toBeNull();
+    expect(reminder(vip, none, rung(longestMs, 99), NOW)).toBe('vip');
+  });
+
+  it('S-15: leaves out what somebody keeps quiet', () => {
+    const quiet = new Set(['vip VIP1']);
+    expect(reminder(vip, quiet, rung(NOW), NOW)).toBeNull();
+    expect(reminder([...refill, ...vip], quiet, rung(NOW), NOW)).toBe('due');
+  });
+
+  it('counts what rings: due points, and no ashtray', () => {
+    const here = { ...visit, ashtrayDue: { butts: true, peel: false } };
+    const table = { code: 'T1', visit: here, timers: [point('refill', -1)] };
+    const items = dueItems(
+      floor({ tables: [table], rooms: [{ code: 'VIP1', session, timer: null }] }),
+      NOW,
+    );
+    expect(ringing(items).map((item) => item.kind)).toEqual(['vip', 'refill']);
+    expect(ringing(waiting)).toEqual([]);
+  });
+});
+
+describe('how loud a chime is', () => {
+  const quietHours = { on: true, from: '12:00', to: '14:00', volume: 0.2 };
+  const at = (time: string, more = {}) =>
+    loudness({ volume: 0.6, quietHours: { ...quietHours, ...more } }, time);
+
+  it.each([
+    ['11:59', 0.6],
+    ['12:00', 0.2],
+    ['13:59', 0.2],
+    ['14:00', 0.6],
+  ])('by the quiet hours at %s', (time, volume) => {
+    expect(at(time)).toBe(volume);
+    expect(at(time, { on: false })).toBe(0.6);
+  });
+
+  it('goes over midnight, and is never louder than at other times', () => {
+    const night = { from: '21:30', to: '06:00' };
+    expect(
+      ['21:29', '21:30', '23:59', '00:00', '05:59', '06:00'].map((time) => at(time, night)),
+    ).toEqual([0.6, 0.2, 0.2, 0.2, 0.2, 0.6]);
+    expect(at('13:00', { volume: 0.9 })).toBe(0.6);
+    expect(at('13:00', { from: '09:00', to: '09:00' })).toBe(0.6);
   });
 });

@@ -22,6 +22,8 @@ export interface RunningApp {
   nowMs: () => Promise<number>;
   /** Moves the app's time on, and waits until the screens have heard of it. */
   pass: (seconds: number) => Promise<void>;
+  /** Sets the computer's clock on or back, while no more time passes than does. */
+  setClock: (bySeconds: number) => Promise<void>;
   /** Keeps a picture of the screen at each size; `look` may look at it meanwhile. */
   picture: (name: string, look?: (size: Size) => Promise<void>) => Promise<void>;
   /** SIGKILL, as by a pulled plug. */
@@ -33,6 +35,7 @@ export interface RunningApp {
 interface StationClock {
   nowMs: () => number;
   advance: (ms: number) => void;
+  set: (nowMs: number) => void;
 }
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'waterbar-app-'));
@@ -84,6 +87,13 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
         (globalThis as unknown as { stationClock: StationClock }).stationClock.advance(ms);
       }, seconds * 1000);
       // The main process looks at once; the screens then ask again and draw.
+      await page.waitForTimeout(400);
+    },
+    async setClock(bySeconds) {
+      await app.evaluate((_main, ms) => {
+        const { stationClock } = globalThis as unknown as { stationClock: StationClock };
+        stationClock.set(stationClock.nowMs() + ms);
+      }, bySeconds * 1000);
       await page.waitForTimeout(400);
     },
     async picture(name, look) {

@@ -28,7 +28,7 @@ const pointView = ({
 function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['visit'] {
   const { guests, seatedAtMs, seatedBy, drinks, servedAtMs, refills, refillsDeclined } = visit;
   const { butts, peel, eating, changes, leftAtMs, declinedAtMs } = visit;
-  const { askAgainS } = policyOf(asking.db);
+  const { askAgainS, smokingBan } = policyOf(asking.db);
   return {
     guests,
     seatedAtMs,
@@ -40,7 +40,7 @@ function visitView(asking: Asking, table: Table, visit: VisitRow): TableView['vi
     butts,
     peel,
     eating,
-    ashtrayDue: ashtrayDue(table.ashtray, visit),
+    ashtrayDue: ashtrayDue(table.ashtray, visit, smokingBan),
     askAgainAtMs: declinedAtMs === null ? null : declinedAtMs + askAgainS * 1000,
     changes,
     leftAtMs,
@@ -87,6 +87,7 @@ function floorOf(asking: Asking): Floor {
   const sessions = new Map(listVipSessionsHere(db).map((session) => [session.room, session]));
   return {
     nowMs: asking.nowMs,
+    smokingBan: policyOf(db).smokingBan,
     tables: standard.tables.map((table) => {
       const visit = visits.get(table.code);
       return {

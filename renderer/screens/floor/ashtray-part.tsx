@@ -2,6 +2,7 @@ import { IconCheck, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BUTT_LIMIT } from '../../../shared/domain/ashtray';
 import { BigButton } from '../../parts/big-button';
+import { useFloor } from '../../state/floor';
 import { declineAshtray, markEating, markPeel, takeStep } from './acts';
 import { ButtCounter } from './butt-counter';
 import { GuideSteps } from './guide-steps';
@@ -20,14 +21,15 @@ export function AshtrayPart({ table: { spec, visit }, run }: AshtrayPartProps) {
   const { t } = useTranslation('floor');
   const { code, ashtray } = spec;
   const { butts, peel, eating, ashtrayDue } = visit;
+  const { smokingBan } = useFloor();
   const due = ashtrayDue.butts || ashtrayDue.peel;
   return (
     <>
       <h3 className={css.heading}>
         {t('table.ashtray')}
-        <span>{t(`ashtray.${ashtray}`, { limit: BUTT_LIMIT[ashtray] })}</span>
+        {!smokingBan && <span>{t(`ashtray.${ashtray}`, { limit: BUTT_LIMIT[ashtray] })}</span>}
       </h3>
-      <ButtCounter table={code} butts={butts} limit={BUTT_LIMIT[ashtray]} />
+      {!smokingBan && <ButtCounter table={code} butts={butts} limit={BUTT_LIMIT[ashtray]} />}
       <div className={css.row}>
         <Toggle
           on={peel}
@@ -42,10 +44,12 @@ export function AshtrayPart({ table: { spec, visit }, run }: AshtrayPartProps) {
           onToggle={(on) => void markEating(code, on)}
         />
       </div>
-      <div className={css.words}>
-        <Phrase code="ashtray" />
-        <GuideSteps code="ashtray-change" />
-      </div>
+      {!smokingBan && (
+        <div className={css.words}>
+          <Phrase code="ashtray" />
+          <GuideSteps code="ashtray-change" />
+        </div>
+      )}
       <div className={css.row}>
         <BigButton
           icon={due ? IconCheck : IconRefresh}

@@ -3,6 +3,7 @@ import type { TableView } from '../../../shared/contract/queries';
 import { Ring, type RingState } from '../../parts/ring';
 import { useNowMs } from '../../state/clock';
 import { useDay } from '../../state/day';
+import { useFloor } from '../../state/floor';
 import { useStandard } from '../../state/standard';
 import css from './next-card.module.css';
 import { GuideSteps } from './guide-steps';
@@ -70,7 +71,8 @@ function NextWords({ table, verb }: { table: TableView; verb: keyof typeof PHRAS
   const zone = standard.zones.find(({ code }) => code === spec?.zone);
   const asked = table.visit?.requests[0];
   const coffee = verb === 'refill' && hasCoffee(table.visit, standard);
-  const phrase = coffee ? null : PHRASE_OF[verb];
+  const { smokingBan } = useFloor();
+  const phrase = coffee || (verb === 'ashtray' && smokingBan) ? null : PHRASE_OF[verb];
   return (
     <>
       {verb === 'deliver' && asked && (

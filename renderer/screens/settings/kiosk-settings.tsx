@@ -1,12 +1,11 @@
-import { Button, SegmentedControl, Slider, Switch } from '@mantine/core';
-import { IconVolume } from '@tabler/icons-react';
+import { SegmentedControl, Switch } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract/bridge';
-import { play } from '../../frame/sound';
 import { prefer, usePreferences } from '../../state/preferences';
 import { OwnPin } from './own-pin';
 import css from './settings.module.css';
+import { SoundSettings } from './sound-settings';
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -17,37 +16,10 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Volume({ value, onSet }: { value: number; onSet: (volume: number) => void }) {
-  const { t } = useTranslation('settings');
-  const [percent, setPercent] = useState(Math.round(value * 100));
-  return (
-    <div className={css.volume}>
-      <Slider
-        className={css.slider}
-        size="lg"
-        thumbSize={32}
-        step={10}
-        value={percent}
-        onChange={setPercent}
-        onChangeEnd={(end) => onSet(end / 100)}
-        label={(now) => `${now}%`}
-        thumbLabel={t('volume')}
-      />
-      <Button
-        variant="default"
-        leftSection={<IconVolume size={22} aria-hidden />}
-        onClick={() => play('vip', percent / 100)}
-      >
-        {t('testSound')}
-      </Button>
-    </div>
-  );
-}
-
-/** What this kiosk prefers: language, theme, volume, phrases. */
+/** What this kiosk prefers: language, theme, sound, phrases. */
 export function KioskSettings() {
   const { t } = useTranslation('settings');
-  const { language, theme, volume, phrases } = usePreferences();
+  const { language, theme, phrases } = usePreferences();
   const [failed, setFailed] = useState(false);
   const set = async (change: Partial<Preferences>): Promise<void> => {
     setFailed(!(await prefer(change)));
@@ -76,9 +48,7 @@ export function KioskSettings() {
           }))}
         />
       </Row>
-      <Row label={t('volume')}>
-        <Volume value={volume} onSet={(end) => void set({ volume: end })} />
-      </Row>
+      <SoundSettings set={(change) => void set(change)} />
       <label className={css.inline}>
         <span>{t('phrases')}</span>
         <Switch

@@ -45,6 +45,8 @@ export const vipView = z.strictObject({
 
 export const floorView = z.strictObject({
   nowMs: atMs,
+  /** Where smoking indoors is banned, no butts are counted and none are shown (S-06). */
+  smokingBan: z.boolean(),
   tables: z.array(
     z.strictObject({
       code: z.string(),

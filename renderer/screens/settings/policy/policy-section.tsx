@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LedgerPolicy } from './ledger-policy';
 import { PolicyFoot } from './policy-foot';
 import css from './policy.module.css';
+import { SmokingPolicy } from './smoking-policy';
 import { TargetPolicy } from './target-policy';
 import { usePolicyDraft } from './use-policy-draft';
 
@@ -12,7 +13,10 @@ export function PolicySection() {
   return (
     <section className={css.section} aria-label={t('policy.title')} data-testid="policy">
       <div className={css.columns}>
-        <LedgerPolicy draft={policy.draft} onChange={policy.change} />
+        <div className={css.column}>
+          <LedgerPolicy draft={policy.draft} onChange={policy.change} />
+          <SmokingPolicy draft={policy.draft} onChange={policy.change} />
+        </div>
         <TargetPolicy draft={policy.draft} onChange={policy.change} />
       </div>
       <PolicyFoot policy={policy} aside={t('policy.lawyer')} />
