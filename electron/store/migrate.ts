@@ -9,6 +9,7 @@ import stock from './migrations/0008-stock.sql?raw';
 import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import audit from './migrations/0012-audit.sql?raw';
 import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   desk,
   guide,
   training,
+  audit,
   fewerIndexes,
 ];
 

@@ -15,7 +15,7 @@ import { trainingCommands } from './commands/training';
 import { workLogCommands } from './commands/work-log';
 import { instant, staffNo } from './fields';
 
-export { flag, type Flag } from './commands/spec';
+export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 
 /**
  * Every change to the data, once: who may make it, what it takes, what it answers.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alarmQueries } from './queries/alarm';
+import { auditQueries } from './queries/audit';
 import { dayQueries } from './queries/day';
 import { deskQueries } from './queries/desk';
 import { guideQueries } from './queries/guide';
@@ -7,6 +8,7 @@ import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { reviewQueries } from './queries/review';
+import { searchQueries } from './queries/search';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 import { workLogQueries } from './queries/work-log';
@@ -34,6 +36,8 @@ export const queries = {
   ...deskQueries,
   ...guideQueries,
   ...ledgerQueries,
+  ...auditQueries,
+  ...searchQueries,
   ...monthQueries,
   ...serviceQueries,
   ...reviewQueries,
