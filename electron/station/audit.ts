@@ -36,6 +36,20 @@ export function auditDone(
   }
 }
 
+/** What was audited and is taken back has a line for that too. */
+export function auditUndone(act: Act, undone: { id: number; command: string }): void {
+  const { audit: kind } = commands[undone.command as CommandName];
+  if (kind === null) return;
+  appendAudit(act.db, {
+    atMs: act.atMs,
+    actor: act.actor.no,
+    what: 'undone',
+    kind,
+    event: act.event,
+    detail: { command: undone.command, event: undone.id },
+  });
+}
+
 /** Refusals that somebody may ask about: what is not one's own to do, and what comes too late. */
 const AUDITED: readonly RefusalCode[] = ['NOT_ALLOWED', 'MONTH_CLOSED', 'CLOCK_BACKWARDS'];
 

@@ -19,6 +19,7 @@ import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/v
 import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { auditUndone } from './audit';
 import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
 
@@ -67,6 +68,7 @@ export const undo: Handlers<'service.undo'> = {
       undoRounds(act.db, event);
       undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
       dropUndoPoint(act.db, subject);
+      auditUndone(act, line);
       return { subject, output: {}, undoes: event };
     },
   },
