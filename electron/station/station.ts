@@ -39,9 +39,9 @@ import { station } from './queries/station';
 import { training } from './queries/training';
 import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
-import { stockOf } from './stock-lines';
 import { blankGuests, isGuestDataOld } from './guest-data';
 import { openSearch, search } from './search';
+import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {

@@ -12,8 +12,8 @@ import {
 } from '../store/journal';
 import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
-import { undoStock } from '../store/stock';
 import { undoSuggestions } from '../store/suggestions';
+import { undoStock } from '../store/stock';
 import { undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { undoWorkNotes } from '../store/work-logs';

@@ -86,7 +86,7 @@ export const listMissedIn = (db: ReadDb, place: Place): { atMs: number }[] =>
   db.all(
     `SELECT timer.settled_at_ms AS atMs
      FROM vip_session INDEXED BY vip_session_month
-     CROSS JOIN timer INDEXED BY timer_stay
+     CROSS JOIN timer INDEXED BY timer_owner
        ON timer.kind = 'vip' AND timer.owner_id = vip_session.id AND timer.state = 'missed'
      WHERE month = :month AND room = :place
        AND entered_at_ms >= :fromMs AND entered_at_ms < :untilMs

@@ -10,7 +10,6 @@ import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 import audit from './migrations/0012-audit.sql?raw';
-import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -25,7 +24,6 @@ const migrations: readonly string[] = [
   guide,
   training,
   audit,
-  fewerIndexes,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -13,6 +13,8 @@ const NAME = 'ledger-statement';
 
 export async function closeByChecklist(journey: Journey): Promise<void> {
   const { frame, month, page } = await journey.open(journey.folder, '2026-11-02T09:00:00');
+  await frame.confirmClock(ZHOU);
+  await frame.lock();
   await page.getByTestId('place-month').click();
   await frame.showPin(ZHOU);
   await month.before();
