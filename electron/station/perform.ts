@@ -53,7 +53,9 @@ import { snooze } from './snooze';
 import { standards } from './standards';
 import { stock } from './stock';
 import { sweepMissed } from './sweep';
+import { tableMoves } from './table-moves';
 import { tables } from './tables';
+import { floorPlans } from './floor-plans';
 import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
@@ -62,10 +64,12 @@ import { workLogs } from './work-logs';
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...floorPlans,
   ...guide,
   ...shifts,
   ...opening,
   ...tables,
+  ...tableMoves,
   ...vip,
   ...rounds,
   ...snooze,

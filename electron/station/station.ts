@@ -36,6 +36,7 @@ import { ledger } from './queries/ledger';
 import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
+import { vipLog } from './queries/vip-log';
 import { training } from './queries/training';
 import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
@@ -49,6 +50,7 @@ const answers: Answers<QueryName> = {
   ...day,
   ...alarms,
   ...floor,
+  ...vipLog,
   ...desk,
   ...guide,
   ...ledger,

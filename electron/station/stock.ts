@@ -9,7 +9,7 @@ import {
 } from '../store/stock';
 import type { Act, Handlers } from './act';
 import { notFound, refuse } from './refuse';
-import { drinkOf } from './tables';
+import { drinkOf } from './sitting';
 
 /** Errors: NOT_FOUND. */
 function itemOf(act: Act, code: string): string {

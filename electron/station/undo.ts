@@ -14,7 +14,7 @@ import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
 import { undoSuggestions } from '../store/suggestions';
 import { undoStock } from '../store/stock';
-import { undoTimers } from '../store/timers';
+import { carryTimers, undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
@@ -22,6 +22,7 @@ import type { Act, Handlers } from './act';
 import { auditUndone } from './audit';
 import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
+import { refuseTakenSince } from './sitting';
 
 const canUndo = (line: JournalLine): boolean =>
   line.command in commands && commands[line.command as CommandName].undo;
@@ -31,8 +32,12 @@ function putBack(act: Act, subject: string, { event, before }: UndoPoint): void 
   const [kind, code = ''] = subject.split(' ');
   if (kind === 'table') {
     const made = findVisitAt(act.db, code);
-    if (before !== null) keepVisit(act.db, before as VisitRow);
-    else if (made) keepVisit(act.db, { ...made, void: true });
+    if (before !== null) {
+      const stay = before as VisitRow;
+      refuseTakenSince(act, stay);
+      keepVisit(act.db, stay);
+      if (stay.tableCode !== code) carryTimers(act.db, { from: code, to: stay.tableCode });
+    } else if (made) keepVisit(act.db, { ...made, void: true });
   }
   if (kind === 'review') undoReviews(act.db, code, event);
   if (kind === 'stock') undoStock(act.db, before as string[], event);

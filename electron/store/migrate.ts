@@ -3,6 +3,7 @@ import station from './migrations/0001-station.sql?raw';
 import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
+import floor from './migrations/0005-floor.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
 import workLog from './migrations/0007-work-log.sql?raw';
 import stock from './migrations/0008-stock.sql?raw';
@@ -17,6 +18,7 @@ const migrations: readonly string[] = [
   attachments,
   ledgerSpeed,
   alarms,
+  floor,
   intervals,
   workLog,
   stock,

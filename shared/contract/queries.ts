@@ -8,6 +8,7 @@ import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
 import { reviewQueries } from './queries/review';
+import { vipQueries } from './queries/vip';
 import { searchQueries } from './queries/search';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
@@ -32,6 +33,7 @@ export const queries = {
   ...stationQueries,
   ...peopleQueries,
   ...dayQueries,
+  ...vipQueries,
   ...alarmQueries,
   ...deskQueries,
   ...guideQueries,
