@@ -63,7 +63,7 @@ function responsesOf(waits: readonly WaitRow[], zoneOf: ZoneOf): ResponseView[] 
   });
 }
 
-function targetsOf(db: ReadDb, points: readonly JudgedRow[], voices: Voices | null): Target[] {
+function targetsOf(db: ReadDb, points: readonly JudgedRow[], voices: Voices): Target[] {
   const policy = policyOf(db);
   const ofKind = (name: 'serve' | 'vip', percent: number): Target => {
     const [tally] = summed(
@@ -75,8 +75,8 @@ function targetsOf(db: ReadDb, points: readonly JudgedRow[], voices: Voices | nu
     const of = tally ? tally.onTime + tally.late + tally.missed : 0;
     return { name, percent, actual: percentOf(tally?.onTime ?? 0, of), of };
   };
-  const of = voices?.ratings ?? 0;
-  const actual = percentOf(voices?.satisfied ?? 0, of);
+  const of = voices.ratings;
+  const actual = percentOf(voices.satisfied, of);
   return [
     { name: 'satisfaction', percent: policy.satisfactionTarget, actual, of },
     ofKind('serve', policy.serveTarget),

@@ -1,9 +1,11 @@
+import { changesBetween } from '../../shared/domain/changes';
 import {
   appendStockItem,
   appendStockMove,
   countStockItems,
   hasStockItem,
   listStockItems,
+  type StockItemRow,
 } from '../store/stock';
 import type { Act, Handlers } from './act';
 import { notFound, refuse } from './refuse';
@@ -14,6 +16,20 @@ function itemOf(act: Act, code: string): string {
   if (!hasStockItem(act.db, code)) notFound('物料', 'item', code);
   return code;
 }
+
+type ItemSettings = Omit<StockItemRow, 'code' | 'atMs' | 'byNo'>;
+
+/** An item's settings as the audit log says them. */
+const saidOf = ({ name, unit, kind, lowAt, perServing, kept }: ItemSettings) => ({
+  name,
+  unit,
+  kind,
+  lowAt,
+  perServing: Object.entries(perServing)
+    .map(([drink, amount]) => `${drink} ${amount}`)
+    .join(', '),
+  kept,
+});
 
 type StockCommand = 'stock.item' | 'stock.count' | 'stock.receive';
 
@@ -26,22 +42,21 @@ export const stock: Handlers<StockCommand> = {
       if (same && same.code !== code && same.kept) {
         refuse('CONFLICT', `已有“${name}”`, `There is ${name} already`);
       }
-      const servings = perServing.map(({ drink, amount }) => [
-        drinkOf(act.standard, drink),
-        amount,
-      ]);
-      appendStockItem(act.db, {
-        code,
-        atMs: act.atMs,
-        byNo: act.actor.no,
+      const servings = perServing.map(
+        ({ drink, amount }) => [drinkOf(act.standard, drink), amount] as const,
+      );
+      const before = listStockItems(act.db).findLast((item) => item.code === code);
+      const settings = {
         name,
         unit,
         kind,
         lowAt,
-        perServing: Object.fromEntries(servings) as Record<string, number>,
+        perServing: Object.fromEntries(servings),
         kept,
-      });
-      return { subject: 'stock', output: { code } };
+      };
+      appendStockItem(act.db, { code, atMs: act.atMs, byNo: act.actor.no, ...settings });
+      const changes = changesBetween(before ? saidOf(before) : null, saidOf(settings));
+      return { subject: 'stock', output: { code }, audit: [{ words: { code, name }, changes }] };
     },
   },
   'stock.count': {

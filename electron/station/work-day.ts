@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { WorkDay, WorkPart } from '../../shared/contract/queries';
 import type { Calendar } from '../../shared/domain/calendar';
-import { stretchesOf } from '../../shared/domain/period';
+import { periodAfter, stretchesOf } from '../../shared/domain/period';
 import { spreadOf } from '../../shared/domain/spread';
 import type { ReadDb } from '../store/database';
 import { listJudged } from '../store/judged-points';
@@ -95,7 +95,7 @@ export function workDayOf(db: ReadDb, date: string, calendar: Calendar): WorkDay
       .map(({ settledAtMs, place }) => ({ atMs: settledAtMs, room: place }))
       .toSorted((a, b) => a.atMs - b.atMs),
     ledger: countLedgerOn(db, date),
-    desk: listDeskDay(db, date),
+    desk: listDeskDay(db, date, calendar.instantOf(periodAfter(date), '00:00')),
     notes: listWorkNotes(db, date),
   };
 }
@@ -108,8 +108,9 @@ export function hashOfDay(day: WorkDay): string {
 }
 
 /** True where anything was recorded on the day. */
-export const hasAnything = ({ shifts, handovers, lists, tables, vip, notes }: WorkDay): boolean =>
-  shifts.length + handovers.length + lists.length + notes.length + tables.visits + vip.sessions > 0;
+export const hasAnything = ({ tables, vip, ...day }: WorkDay): boolean =>
+  [day.shifts, day.handovers, day.lists, day.notes, day.desk].some((part) => part.length > 0) ||
+  tables.visits + vip.sessions > 0;
 
 /** The parts in which a day differs from what was signed. */
 export function changedParts(signed: WorkDay, now: WorkDay): WorkPart[] {

@@ -12,15 +12,10 @@ export interface Voices {
   founded: number;
 }
 
-/** True where this database keeps the front desk's records. */
-const hasDesk = (db: ReadDb): boolean =>
-  db.get(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'desk_record'`) !== undefined;
-
 const COUNTED = `date >= :fromDate AND date < :untilDate AND void = 0 AND state <> 'cancelled'`;
 
-/** What guests said; null where the front desk's records are not kept. */
-export function sumVoices(db: ReadDb, period: Period): Voices | null {
-  if (!hasDesk(db)) return null;
+/** What guests said in a period, as the front desk recorded it. */
+export function sumVoices(db: ReadDb, period: Period): Voices {
   const row = db.get<Voices>(
     `SELECT count(rating) AS ratings, count(*) FILTER (WHERE rating >= 4) AS satisfied,
        count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'praise') AS praise,
@@ -30,32 +25,30 @@ export function sumVoices(db: ReadDb, period: Period): Voices | null {
      FROM desk_record WHERE kind IN ('feedback', 'complaint') AND ${COUNTED}`,
     datesOf(period),
   );
-  return row ?? null;
+  if (!row) throw new Error('an aggregate answers one row');
+  return row;
 }
 
 /** Who was praised by name, and how often. */
-export function listPraised(db: ReadDb, period: Period): { staff: string; praise: number }[] {
-  if (!hasDesk(db)) return [];
-  return db.all(
+export const listPraised = (db: ReadDb, period: Period): { staff: string; praise: number }[] =>
+  db.all(
     `SELECT about AS staff, count(*) AS praise FROM desk_record
      WHERE kind = 'feedback' AND detail ->> 'sort' = 'praise' AND about IS NOT NULL AND ${COUNTED}
      GROUP BY about ORDER BY about`,
     datesOf(period),
   );
-}
 
-/** The front desk's records of a day by kind, and how many of them are closed; none without a desk. */
-export function listDeskDay(
+/** The front desk's records of a day by kind, and how many of them were closed before it ended. */
+export const listDeskDay = (
   db: ReadDb,
   date: string,
-): { kind: string; taken: number; closed: number }[] {
-  if (!hasDesk(db)) return [];
-  return db.all(
-    `SELECT kind, count(*) AS taken, count(*) FILTER (WHERE state <> 'open') AS closed
+  untilMs: number,
+): { kind: string; taken: number; closed: number }[] =>
+  db.all(
+    `SELECT kind, count(*) AS taken, count(*) FILTER (WHERE closed_at_ms < :untilMs) AS closed
      FROM desk_record
      WHERE kind IN ('request', 'complaint', 'found', 'loan', 'key', 'parcel', 'feedback')
-       AND date = :date AND void = 0
+       AND date = :date AND void = 0 AND state <> 'cancelled'
      GROUP BY kind ORDER BY kind`,
-    { date },
+    { date, untilMs },
   );
-}

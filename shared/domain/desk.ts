@@ -1,4 +1,5 @@
 import { COMPLAINT_STEPS, type ComplaintStep, type DeskSettings } from '../standard/desk';
+import { percentOf } from './targets';
 
 /** The pure rules of the front desk (F-01 to F-05, F-07). Instants are milliseconds since the epoch. */
 
@@ -58,9 +59,8 @@ export const RATING_PAUSE_MS = 3_000;
 const LEAST_SATISFIED = 4;
 export const isSatisfied = (rating: number): boolean => rating >= LEAST_SATISFIED;
 
-/** F-07: the share of satisfied ratings in per cent, to a tenth; null where nobody rated. */
-export const satisfactionPercent = (satisfied: number, ratings: number): number | null =>
-  ratings === 0 ? null : Math.round((satisfied / ratings) * 1000) / 10;
+/** F-07: the share of satisfied ratings in per cent; null where nobody rated. */
+export const satisfactionPercent = percentOf;
 
 /** A name as anyone may see it: the first character, the rest as stars. */
 export function maskedName(name: string): string {

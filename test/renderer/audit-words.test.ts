@@ -45,6 +45,8 @@ describe('a line of the audit log as a sentence', () => {
       { what: 'refused', actor: null, words: { command: 'new.thing', code: 'NEW' } },
       '有人 想new.thing，被拒绝：NEW',
     ],
+    [{ what: 'worklog.sign', words: { date: '2026-10-01' } }, 'M001 签了 2026年10月1日 的工作台帐'],
+    [{ what: 'undone', words: { command: 'review.decide' } }, 'M001 撤销了：定措施'],
     [{ what: 'something new' }, 'M001 · something new'],
   ])('%j is %s', (fields, words) => expect(auditSentence(line(fields))).toBe(words));
 

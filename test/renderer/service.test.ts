@@ -38,7 +38,7 @@ const NOTHING: ServiceView = {
   busy: [],
   series: [],
   drinks: [],
-  voices: null,
+  voices: { ratings: 0, satisfied: 0, praise: 0, opinions: 0, complaints: 0, founded: 0 },
   targets: [],
 };
 

@@ -83,6 +83,31 @@ describe('what was decided and set', () => {
     for (const pin of ['808080', '909090', '717171', PIN]) expect(all).not.toContain(pin);
   });
 
+  it('tells of the stock what was and what is, and of what is taken back', () => {
+    const beans = { name: '咖啡豆', unit: '克', kind: 'drink', lowAt: 500 };
+    const perServing = [{ drink: 'coffee', amount: 8 }];
+    expect(leaves(MANAGER, 'stock.item', { ...beans, perServing })).toMatchObject([
+      { kind: 'settings', changes: [{ from: null, to: '咖啡豆' }, {}, {}, {}, {}, { to: true }] },
+    ]);
+    const more = { ...beans, code: 's1', lowAt: 800, perServing: [] };
+    expect(leaves(MANAGER, 'stock.item', more)).toMatchObject([
+      {
+        words: { code: 's1', name: '咖啡豆' },
+        changes: [
+          { field: 'lowAt', from: 500, to: 800 },
+          { field: 'perServing', from: 'coffee 8', to: '' },
+        ],
+      },
+    ]);
+    const month = '2026-10';
+    leaves(MANAGER, 'review.hold', { month, present: [MANAGER] });
+    leaves(MANAGER, 'review.look', { month, about: { kind: 'other', text: '噪声' } });
+    const last = test.station.db.get<{ event: number }>(`SELECT max(id) AS event FROM journal`);
+    expect(leaves(MANAGER, 'service.undo', { ...last })).toMatchObject([
+      { what: 'undone', actor: MANAGER, words: { command: 'review.look', ...last } },
+    ]);
+  });
+
   it('tells of the policy and the catalogue what was and what is', () => {
     const set = { vipIntervalS: 300, rooms: { VIP1: { vipFirstS: 60 } } };
     expect(leaves(MANAGER, 'policy.set', set)).toMatchObject([

@@ -21,6 +21,7 @@ describe('the people’s side of a span', () => {
     test.did(time, SUPERVISOR, 'ledger.record', { staff, rule, note: '', ...more });
   const conduct = (period: string) =>
     test.look('2026-11-05T10:00:00', 'conduct.get', { period }, MANAGER);
+  const praised = () => conduct('2026-10').praised.map(({ no, praise }) => [no, praise] as const);
 
   it('F-08 clauses and repeat cases by day, month and year, what was reversed left out', () => {
     fine(at('10:00:00'), ATTENDANT, 'P-13');
@@ -88,5 +89,44 @@ describe('the people’s side of a span', () => {
       { name: 'serve', percent: 50, actual: 66.6, of: 3 },
       { name: 'vip', percent: 0, actual: null, of: 0 },
     ]);
+  });
+
+  it('F-07 R-05 the front desk’s ratings and praise stand in the reports', () => {
+    const said = (text: string, staff: string, date = '01') =>
+      test.did(at('10:00:00', date), SUPERVISOR, 'feedback.record', {
+        sort: 'praise',
+        text,
+        staff,
+      });
+    said('周到', COLLEAGUE);
+    const { id } = said('热情', COLLEAGUE, '02').output;
+    said('耐心', ATTENDANT, '02');
+    test.did(at('10:05:00', '02'), SUPERVISOR, 'complaint.log', { text: '慢' });
+    for (const [index, rating] of [5, 4, 3].entries()) {
+      test.did(at(`11:00:0${index}`), ATTENDANT, 'feedback.rate', { rating });
+    }
+    const report = (period: string) => {
+      const { voices, targets } = test.look(
+        at('12:00:00', '03'),
+        'service.get',
+        { period },
+        MANAGER,
+      );
+      return { ...voices, target: targets[0] };
+    };
+    expect(report('2026-10-01')).toMatchObject({
+      ratings: 3,
+      praise: 1,
+      complaints: 0,
+      target: { name: 'satisfaction', percent: 96, actual: 66.6, of: 3 },
+    });
+    expect(report('2026')).toMatchObject({ praise: 3, complaints: 1 });
+    expect(praised()).toEqual([
+      [COLLEAGUE, 2],
+      [ATTENDANT, 1],
+    ]);
+    test.did(at('10:06:00', '02'), SUPERVISOR, 'desk.cancel', { id, reason: '记错' });
+    expect(praised()).toHaveLength(2);
+    expect(praised()).toContainEqual([COLLEAGUE, 1]);
   });
 });

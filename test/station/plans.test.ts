@@ -25,6 +25,7 @@ const GROWING = [
   'work_log',
   'review_point',
   'review_decision',
+  'desk_record',
 ];
 
 interface Asked<Name extends QueryName = QueryName> {

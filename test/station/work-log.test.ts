@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import canonicalize from 'canonicalize';
+import { COMPLAINT_STEPS } from '../../shared/standard/desk';
 import {
   ATTENDANT,
   COLLEAGUE,
@@ -100,6 +101,34 @@ describe('the daily work log', () => {
     expect(day.lists.filter(({ state }) => state === 'open').length).toBeGreaterThan(5);
     expect(JSON.stringify(day)).not.toContain('刘先生');
     expect(JSON.stringify(day.ledger)).not.toContain(ATTENDANT);
+  });
+
+  it('F-06 counts what the front desk took, and what of it was closed before the day ended', () => {
+    const take = (text: string) => test.did(at('15:00:00'), ATTENDANT, 'complaint.log', { text });
+    take('慢');
+    const { id } = take('吵').output;
+    test.did(at('15:05:00'), ATTENDANT, 'feedback.rate', { rating: 5 });
+    const desk = () => test.look(at('22:00:00'), 'worklog.get', { date: DAY }, MANAGER).day.desk;
+    const taken = [
+      { kind: 'complaint', taken: 2, closed: 0 },
+      { kind: 'feedback', taken: 1, closed: 1 },
+    ];
+    expect(desk()).toEqual(taken);
+    for (const step of COMPLAINT_STEPS) {
+      const done = {
+        id,
+        step,
+        text: '已办',
+        ...(step === 'callback' && { result: 'satisfied' as const }),
+      };
+      test.did(at('09:00:00', '2026-10-02'), SUPERVISOR, 'complaint.step', done);
+    }
+    expect(desk()).toEqual(taken);
+    test.did(at('09:05:00', '2026-10-02'), SUPERVISOR, 'desk.cancel', {
+      id: id - 1,
+      reason: '记错',
+    });
+    expect(desk()).toContainEqual({ kind: 'complaint', taken: 1, closed: 0 });
   });
 
   it('F-06 waits for the signature until it is there, once the shift is closed', () => {

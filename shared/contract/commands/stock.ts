@@ -10,6 +10,7 @@ export const stockCommands = {
   /** A new item, or a known one by its code with other settings; they hold from now on. */
   'stock.item': command({
     ...manager,
+    audit: 'settings',
     input: z.strictObject({
       code: codeOf.optional(),
       name: oneLine(50),

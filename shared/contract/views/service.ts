@@ -59,17 +59,15 @@ export const serviceView = z.strictObject({
   ),
   /** Cups by drink, most first. */
   drinks: z.array(z.strictObject({ drink: z.string(), qty: z.int() })),
-  /** What guests said; null where that is not kept. */
-  voices: z
-    .strictObject({
-      ratings: z.int(),
-      satisfied: z.int(),
-      praise: z.int(),
-      opinions: z.int(),
-      complaints: z.int(),
-      founded: z.int(),
-    })
-    .nullable(),
+  /** What guests said, as the front desk recorded it. */
+  voices: z.strictObject({
+    ratings: z.int(),
+    satisfied: z.int(),
+    praise: z.int(),
+    opinions: z.int(),
+    complaints: z.int(),
+    founded: z.int(),
+  }),
   /** What the station has set itself to reach, and what it came to. */
   targets: z.array(
     z.strictObject({

@@ -85,7 +85,7 @@ export const workDay = z.strictObject({
     rewards: z.int(),
     pending: z.int(),
   }),
-  /** The front desk's records of the day by kind; empty where none are kept. */
+  /** What the front desk took that day by kind, and what of it was closed before the day ended. */
   desk: z.array(z.strictObject({ kind: z.string(), taken: z.int(), closed: z.int() })),
   notes: z.array(z.strictObject({ atMs, by: z.string(), text: z.string() })),
 });

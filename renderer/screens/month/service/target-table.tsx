@@ -12,7 +12,7 @@ export function TargetTable({ targets, voices }: Pick<ServiceView, 'targets' | '
   return (
     <section className={css.part} aria-label={t('targets.title')}>
       <h2 className={css.title}>
-        {t('targets.title')} {voices && <span>{t('targets.voices', { ...voices })}</span>}
+        {t('targets.title')} <span>{t('targets.voices', { ...voices })}</span>
       </h2>
       <table className={css.table} data-testid="service-targets">
         <tbody>
