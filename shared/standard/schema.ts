@@ -111,6 +111,8 @@ export const figureSchema = z.strictObject({
   unit: bilingual,
   answer: z.number().positive(),
   others: z.array(z.number().positive()).min(3),
+  /** True where it is about butts: nobody asks it where smoking is banned (S-06). */
+  smoking: z.boolean().default(false),
   /** What of the station's policy holds in place of `answer`: an interval in minutes, or a target. */
   policy: policySchema
     .keyof()

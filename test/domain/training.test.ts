@@ -156,6 +156,11 @@ describe('a question', () => {
     );
   });
 
+  it('S-06 where smoking is banned nobody is asked how many butts are too many', () => {
+    const all = figuresAsked(DEFAULT_POLICY);
+    expect(figuresAsked({ ...DEFAULT_POLICY, smokingBan: true })).toBe(all - 2);
+  });
+
   it('S-08 steps are right in the order of the card, and never shown so', () => {
     const steps = standardV1.guide.find(({ code }) => code === 'ashtray-change')!.steps;
     fc.assert(

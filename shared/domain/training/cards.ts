@@ -43,8 +43,10 @@ const differs = (key: NonNullable<Figure['policy']>, { zones, rooms, ...whole }:
     (own: Partial<Record<string, number>>) => (own[key] ?? whole[key]) !== whole[key],
   );
 
-/** The number that a figure's question wants; undefined where the policy has no one in whole minutes. */
-export function figureOf({ policy: key, answer }: Figure, policy: Policy): number | undefined {
+/** The number that a figure's question wants; undefined where the policy has no such one number. */
+export function figureOf(figure: Figure, policy: Policy): number | undefined {
+  const { policy: key, answer, smoking } = figure;
+  if (smoking && policy.smokingBan) return undefined;
   if (key === null) return answer;
   if (differs(key, policy)) return undefined;
   const value = key === 'satisfactionTarget' ? policy[key] : policy[key] / 60;
