@@ -36,7 +36,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'fast', include: under(FAST) } },
+      { test: { name: 'fast', include: under(FAST), testTimeout: 60_000 } },
       {
         test: { name: 'slow', include: under(SLOW), testTimeout: LIMIT_MS, hookTimeout: LIMIT_MS },
       },

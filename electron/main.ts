@@ -21,7 +21,7 @@ import { openQuiet } from './station/quiet';
 import { openSession, type Session } from './station/session';
 import { prepareRestore } from './station/backups';
 import { openStation, type Station } from './station/station';
-import { openTimekeeper } from './station/timekeeper';
+import { openTimekeeper, type Timekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { openSystemSigns } from './system-signs';
 import { openTroubleLog } from './trouble-log';
@@ -70,6 +70,11 @@ function openReport(folder: string): (error: unknown) => string {
   process.on('unhandledRejection', report);
   return report;
 }
+
+/** Takes old guests' data out; a clock in doubt takes out nothing, since it cannot come back. */
+const forgetting = (station: Station, clock: Timekeeper) => (): void => {
+  if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
+};
 
 function start(): void {
   const folder = app.getPath('userData');
@@ -133,7 +138,7 @@ function start(): void {
     ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    also: [keeper.look, watchdog.look, quiet.look],
+    also: [keeper.look, watchdog.look, quiet.look, forgetting(station, clock)],
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));

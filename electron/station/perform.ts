@@ -41,6 +41,14 @@ import { opening } from './opening';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { complaints } from './complaints';
+import { desk } from './desk';
+import { feedback } from './feedback';
+import { blankGuests } from './guest-data';
+import { keys, loans } from './loans';
+import { lostFound } from './lost-found';
+import { parcels } from './parcels';
+import { requests } from './requests';
 import { policyOf } from './policy';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
@@ -67,13 +75,23 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...desk,
+  ...requests,
+  ...complaints,
+  ...lostFound,
+  ...loans,
+  ...keys,
+  ...parcels,
+  ...feedback,
   ...training,
 };
 
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
+/** What no journal may keep, since it never forgets: PINs; guests' data stands in the record alone. */
+const SECRET = /^guest$|pin$/i;
+
+const withoutSecrets = (input: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
+    JSON.stringify(input, (key, value: unknown) => (SECRET.test(key) ? undefined : value)),
   );
 
 /** How a command is taken. */
@@ -123,7 +141,7 @@ function actOf(
   db: WriteDb,
   tools: Tools,
   station: StationRow | undefined,
-  { command, atMs, asAttendant }: Given,
+  { command, atMs, asAttendant, clock: live }: Given,
 ): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
@@ -137,6 +155,8 @@ function actOf(
     refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
   }
   sweepMissed(db, calendar, atMs);
+  // A clock in doubt takes out nothing that cannot come back.
+  if (!live) blankGuests(db, tools.standards, { atMs, date });
   return {
     db,
     tools,
@@ -161,7 +181,7 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   const same =
     line.command === command.do &&
     line.actor === command.as &&
-    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+    JSON.stringify(line.payload) === JSON.stringify(withoutSecrets(input));
   if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
   return line.reply as Done;
 }
@@ -214,7 +234,7 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     actor: act.actor.no,
     command: name,
     subject,
-    payload: withoutPins(input),
+    payload: withoutSecrets(input),
     flags: done.flags,
     undoes: undoes ?? null,
     commandId: command.id ?? null,

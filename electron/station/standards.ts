@@ -27,13 +27,15 @@ export interface StandardBook {
 export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
   // A version never changes once it is committed, so each is read and checked once.
   const read = new Map<number, Standard>();
+  // Stations founded before these parts were there take them as they ship.
+  const { desk } = shipped;
   let guided = new Map<number, Standard>();
   let revision: string | undefined;
 
   function version(number: number): Standard {
     const known = read.get(number);
     if (known) return known;
-    const found = readStandard(db, number);
+    const found = readStandard(db, number, { desk });
     if (found) read.set(number, found);
     return found ?? shipped;
   }

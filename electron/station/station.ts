@@ -28,6 +28,7 @@ import { hashPin } from './pins';
 import type { Answers, Asking } from './queries/ask';
 import { alarms } from './queries/alarms';
 import { day } from './queries/day';
+import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
@@ -35,6 +36,7 @@ import { service } from './queries/service';
 import { station } from './queries/station';
 import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
+import { blankGuests, isGuestDataOld } from './guest-data';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -42,6 +44,7 @@ const answers: Answers<QueryName> = {
   ...day,
   ...alarms,
   ...floor,
+  ...desk,
   ...guide,
   ...ledger,
   ...service,
@@ -58,6 +61,8 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
+  /** Takes out what is known of guests where it has been kept long enough by an instant. */
+  forgetGuests: (nowMs: number) => void;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -131,6 +136,14 @@ export function askStation<Name extends QueryName>(
   });
 }
 
+/** Takes old guests' data out, in a transaction of its own where there is any. */
+function forgetGuests(db: WriteDb, tools: Tools, nowMs: number): void {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const now = { atMs: nowMs, date: calendar.dateOf(nowMs) };
+  if (!isGuestDataOld(db, tools.standards, now)) return;
+  db.transaction(() => blankGuests(db, tools.standards, now));
+}
+
 /** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
 function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
   try {
@@ -158,6 +171,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
+    forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

@@ -1,13 +1,16 @@
 import { commands, type CommandName } from '../../shared/contract/commands';
 import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { keepDesk, findDesk, type DeskRow } from '../store/desk';
 import { undoQuiet } from '../store/alarms';
 import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
 import { undoRounds } from '../store/rounds';
+import { undoSuggestions } from '../store/suggestions';
 import { undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
 
 const canUndo = (line: JournalLine): boolean =>
@@ -25,6 +28,11 @@ function putBack(act: Act, subject: string, before: unknown): void {
     const made = findVipSessionIn(act.db, code);
     if (before !== null) keepVipSession(act.db, before as VipSessionRow);
     else if (made) keepVipSession(act.db, { ...made, void: true });
+  }
+  if (kind === 'desk') {
+    const made = findDesk(act.db, Number(code));
+    if (before !== null) keepDesk(act.db, before as DeskRow);
+    else if (made) keepDesk(act.db, { ...withoutGuest(made), void: true });
   }
 }
 
@@ -45,6 +53,7 @@ export const undo: Handlers<'service.undo'> = {
       undoQuiet(act.db, event);
       undoRequests(act.db, event);
       undoRounds(act.db, event);
+      undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
       dropUndoPoint(act.db, subject);
       return { subject, output: {}, undoes: event };
     },

@@ -80,6 +80,21 @@ export const listRecent = (
     )
     .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
 
+/** What happened to one record of the front desk ('desk 12'), oldest first. */
+export const listSubject = (
+  db: ReadDb,
+  subject: `desk ${number}`,
+): (JournalLine & { undone: boolean })[] =>
+  db
+    .all<JournalRow & { undone: number }>(
+      `SELECT ${COLUMNS},
+         EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id) AS undone
+       FROM journal INDEXED BY journal_desk
+       WHERE subject = :subject AND subject GLOB 'desk *' ORDER BY id`,
+      { subject },
+    )
+    .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
+
 /** Keeps what the journal does not hold: wrong PINs, refused ledger commands. */
 export function appendAudit(
   db: WriteDb,

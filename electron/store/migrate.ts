@@ -4,6 +4,7 @@ import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
+import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
@@ -15,6 +16,7 @@ const migrations: readonly string[] = [
   ledgerSpeed,
   alarms,
   intervals,
+  desk,
   guide,
   training,
   fewerIndexes,

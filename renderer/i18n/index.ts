@@ -23,6 +23,7 @@ function resources(): Record<Language, Record<string, Record<string, unknown>>> 
 
 /** Loads the words; the language follows the kiosk's preference. */
 export async function startI18n(language: Language): Promise<void> {
+  if (i18n.isInitialized) return setLanguage(language);
   await i18n.use(initReactI18next).init({
     resources: resources(),
     lng: language,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deskCommands } from './commands/desk';
+import { feedbackCommands } from './commands/feedback';
 import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
 import { guideCommands } from './commands/guide';
@@ -22,6 +24,8 @@ export const commands = {
   ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...deskCommands,
+  ...feedbackCommands,
   ...clockCommands,
   ...ledgerCommands,
   ...trainingCommands,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alarmQueries } from './queries/alarm';
 import { dayQueries } from './queries/day';
+import { deskQueries } from './queries/desk';
 import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
@@ -12,6 +13,7 @@ import { trainingQueries } from './queries/training';
 export type { AlarmView } from './queries/alarm';
 export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
+export type { DeskRecord, OpenDesk, Satisfaction } from './views/desk';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { DoubtfulEntry, MonthView, Report } from './views/month';
@@ -23,6 +25,7 @@ export const queries = {
   ...peopleQueries,
   ...dayQueries,
   ...alarmQueries,
+  ...deskQueries,
   ...guideQueries,
   ...ledgerQueries,
   ...monthQueries,

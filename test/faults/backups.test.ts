@@ -9,7 +9,7 @@ import { openFileForReading } from '../../electron/store/open';
 import { digestOf, doneIn } from './support/contents';
 import { openControl } from './support/control';
 import { Disk } from './support/disk';
-import { figures, sized } from './support/figures';
+import { figures, isFull, sized } from './support/figures';
 import { writeFolder } from './support/folders';
 import { openCheaply, openReference, type Reference } from './support/images';
 import { randomFrom } from './support/random';
@@ -134,19 +134,33 @@ async function restoreIn(folder: string, wrong: string[]): Promise<void> {
   if (found !== 20) wrong.push(`restored by hand to ${found}`);
 }
 
+/** Steps after which names have changed or something was acknowledged: where it is most likely to go wrong. */
+function isCritical(steps: readonly Step[], at: number, acksFd: number): boolean {
+  return steps
+    .slice(Math.max(0, at - 4), at)
+    .some((step) => step.kind === 'rename' || (step.kind === 'write' && step.fd === acksFd));
+}
+
+const fdOf = (steps: readonly Step[], path: string): number => {
+  const opened = steps.find((step) => step.kind === 'open' && step.path === path);
+  return opened?.kind === 'open' ? opened.fd : -1;
+};
+
 describe.skipIf(noShim)('a backup, and a restore', () => {
   it('never leave a bad file under a good name: killed at each step, or with the power gone', async () => {
     const steps = recordedSteps();
     const random = randomFrom(20_261_011);
+    const acksFd = fdOf(steps, 'acks');
     const disk = new Disk();
     const folder = workshop.path('image');
     const told = { killed: 0, cut: 0, wrong: [] as string[] };
     for (const [at, step] of [...steps, undefined].entries()) {
       const written = disk.asWritten();
       const acked = ackedBy(written);
+      const chance = isFull || isCritical(steps, at, acksFd) ? 1 : 0.015;
       const images = [
-        ...(random.chance(sized(0.02, 1)) ? [written] : []),
-        ...(random.chance(sized(0.03, 1)) ? [disk.afterPowerLoss(random)] : []),
+        ...(random.chance(chance) ? [written] : []),
+        ...(random.chance(chance) ? [disk.afterPowerLoss(random)] : []),
       ];
       for (const image of images) {
         writeFolder(folder, image);

@@ -18,13 +18,15 @@ afterAll(() => rmSync(template.folder, { recursive: true, force: true }));
 
 describe('due points over sleep, jumps of the clock, restarts and freezes', () => {
   it('S-01 S-04 S-09 S-12 S-15 S-16 none is missed, none doubled, none late', () => {
-    const sum = { told: 0, missed: 0, awake: 0, resumed: 0 };
+    const sum = { told: 0, missed: 0, awake: 0, resumed: 0, done: 0, waited: 0 };
     fc.assert(
       fc.property(schedules(STEPS), (steps) => {
         const model = live(steps, template);
         expect(model.faults).toEqual([]);
         sum.told += model.told;
         sum.missed += model.figures.missed;
+        sum.done += model.posts.done;
+        sum.waited += model.posts.waited;
         sum.awake = Math.max(sum.awake, model.worst.awake);
         sum.resumed = Math.max(sum.resumed, model.worst.resumed);
       }),
@@ -35,6 +37,11 @@ describe('due points over sleep, jumps of the clock, restarts and freezes', () =
       'timers',
       `${SCHEDULES} schedules, ${sum.told} alarms, ${sum.missed} services missed: ` +
         `0 unheard, 0 doubled; latest ${sum.awake} ms awake, ${sum.resumed} ms after a resume`,
+    );
+    figures(
+      'clock',
+      `${SCHEDULES} schedules: ${sum.done} entries posted, ${sum.waited} refused while the clock was ` +
+        `in doubt, 0 out of order without a manager's word`,
     );
   });
 

@@ -51,6 +51,8 @@ const NO_FIGURES = { onTime: 0, late: 0, missed: 0, servedOnTime: 0, servedLate:
 export class TimerModel {
   figures = { ...NO_FIGURES };
   told = 0;
+  /** Entries that were posted, and those that had to wait for a clock that is believed. */
+  posts = { done: 0, waited: 0 };
   /** The longest that an alarm came after its time, while awake and after a resume. */
   worst = { awake: 0, resumed: 0 };
   readonly faults: string[] = [];

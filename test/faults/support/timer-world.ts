@@ -204,6 +204,7 @@ export class TimerWorld {
     const inDoubt = this.keeper.doubt() !== null;
     if (inDoubt !== (answer === 'CLOCK_BACKWARDS')) this.fault(`posting: ${answer}`);
     if (typeof answer === 'string' && !inDoubt) this.fault(`posting: ${answer}`);
+    this.model.posts[inDoubt ? 'waited' : 'done'] += 1;
   }
 
   /** A manager's word: whatever the wall clock says is right. */
