@@ -71,10 +71,14 @@ function openReport(folder: string): (error: unknown) => string {
   return report;
 }
 
-/** Takes old guests' data out; a clock in doubt takes out nothing, since it cannot come back. */
-const forgetting = (station: Station, clock: Timekeeper) => (): void => {
-  if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
-};
+/** What the station does for itself with each beat. */
+const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
+  // Only on a clock that is believed: what is taken out of the records does not come back.
+  () => {
+    if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
+  },
+  () => void station.keepSearch(),
+];
 
 function start(): void {
   const folder = app.getPath('userData');
@@ -132,18 +136,17 @@ function start(): void {
     (raw) => answerScreens(bridge, raw),
   );
 
-  const { keeper, updates, watchdog } = equipment;
   const signs = openSystemSigns({ window, station, clock, settings });
   const heartbeat = openHeartbeat({
     ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    also: [keeper.look, watchdog.look, quiet.look, forgetting(station, clock)],
+    also: [equipment.keeper.look, equipment.watchdog.look, quiet.look, ...chores(station, clock)],
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));
   if ('moved' in computer) computer.moved = heartbeat.beat;
-  const looking = setInterval(() => void updates.check(), UPDATE_MS);
+  const looking = setInterval(() => void equipment.updates.check(), UPDATE_MS);
   followSystem({ window, session, beat: heartbeat.beat });
   app.on('will-quit', () => {
     clearInterval(looking);

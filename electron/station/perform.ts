@@ -14,13 +14,7 @@ import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import {
-  appendAudit,
-  appendJournal,
-  findByCommandId,
-  keepUndoPoint,
-  nextEvent,
-} from '../store/journal';
+import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
@@ -32,12 +26,14 @@ import {
 } from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
+import { auditDone, auditRefusal } from './audit';
 import { clock } from './clock';
 import { initStation } from './founding';
 import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
+import { withoutSecrets } from './without-secrets';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
@@ -85,14 +81,6 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...feedback,
   ...training,
 };
-
-/** What no journal may keep, since it never forgets: PINs; guests' data stands in the record alone. */
-const SECRET = /^guest$|pin$/i;
-
-const withoutSecrets = (input: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(input, (key, value: unknown) => (SECRET.test(key) ? undefined : value)),
-  );
 
 /** How a command is taken. */
 export interface Taking {
@@ -218,7 +206,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   if (live) act.flags.add(`clock-${live.doubt}`);
   flagPresence(act, name);
 
-  const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
+  const outcome = handler.run(act, input as never);
+  const { subject, output, before, undoes, newestMs } = outcome;
   if (commands[name].posts) refuseInDoubt(act.flags);
   // A manager's word ends the doubt: it is not in doubt itself.
   if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
@@ -240,25 +229,11 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
+  auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
   // A clock far ahead that nobody vouched for must not make every later time look old.
   else if (live?.doubt !== 'ahead' || !live.guessed) keepNewest(db, atMs);
   return done;
-}
-
-/** A refused try at what is not one's own leaves a line for whoever asks. */
-function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
-  if (commands[command.do].by !== 'pin') return;
-  answering(() =>
-    db.transaction(() =>
-      appendAudit(db, {
-        atMs,
-        actor: command.as ?? null,
-        what: 'refused',
-        detail: { command: command.do },
-      }),
-    ),
-  );
 }
 
 /**
@@ -275,8 +250,6 @@ export function perform(
   if (!parsed.ok) return parsed;
   const given: Given = { ...parsed.value, ...taking };
   const answer = answering(() => db.transaction(() => carryOut(db, tools, given)));
-  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') {
-    auditRefusal(db, given.command, given.atMs);
-  }
+  if (!answer.ok) auditRefusal(db, given, answer.error.code);
   return answer;
 }

@@ -25,6 +25,7 @@ import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
+import { audit } from './queries/audit';
 import type { Answers, Asking } from './queries/ask';
 import { alarms } from './queries/alarms';
 import { day } from './queries/day';
@@ -37,6 +38,7 @@ import { station } from './queries/station';
 import { training } from './queries/training';
 import { badInput, refuse } from './refuse';
 import { blankGuests, isGuestDataOld } from './guest-data';
+import { openSearch, search } from './search';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -47,6 +49,8 @@ const answers: Answers<QueryName> = {
   ...desk,
   ...guide,
   ...ledger,
+  ...audit,
+  ...search,
   ...service,
   ...training,
 };
@@ -63,6 +67,8 @@ export interface Station {
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
   /** Takes out what is known of guests where it has been kept long enough by an instant. */
   forgetGuests: (nowMs: number) => void;
+  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
+  keepSearch: () => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -93,6 +99,7 @@ function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),
+    search: openSearch(db, folder),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -125,6 +132,7 @@ export function askStation<Name extends QueryName>(
       db,
       standards: tools.standards,
       attachments: tools.attachments,
+      search: tools.search,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,
@@ -172,9 +180,13 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
     forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
+    keepSearch: tools.search.follow,
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,
-    close: opened.close,
+    close: () => {
+      tools.search.close();
+      opened.close();
+    },
   };
 }

@@ -7,6 +7,7 @@ import intervals from './migrations/0006-intervals.sql?raw';
 import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import audit from './migrations/0012-audit.sql?raw';
 import fewerIndexes from './migrations/0015-fewer-indexes.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   desk,
   guide,
   training,
+  audit,
   fewerIndexes,
 ];
 

@@ -67,6 +67,9 @@ export function setSmokingWords(banned: boolean): void {
 /** The text of something bilingual, in the current language. */
 export const say = (text: Bilingual): string => text[currentLanguage()];
 
+/** True where there is such a word. */
+export const hasWord = (key: string): boolean => i18n.exists(key);
+
 /** A word outside React: `word('frame:undone')`. */
 export const word = (key: string, values?: Record<string, string | number>): string =>
   i18n.t(key, values ?? {});

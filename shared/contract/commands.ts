@@ -12,7 +12,7 @@ import { standardCommands } from './commands/standard';
 import { trainingCommands } from './commands/training';
 import { instant, staffNo } from './fields';
 
-export { flag, type Flag } from './commands/spec';
+export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 
 /**
  * Every change to the data, once: who may make it, what it takes, what it answers.

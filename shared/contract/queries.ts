@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { alarmQueries } from './queries/alarm';
+import { auditQueries } from './queries/audit';
 import { dayQueries } from './queries/day';
 import { deskQueries } from './queries/desk';
 import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { searchQueries } from './queries/search';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
 import { trainingQueries } from './queries/training';
@@ -28,6 +30,8 @@ export const queries = {
   ...deskQueries,
   ...guideQueries,
   ...ledgerQueries,
+  ...auditQueries,
+  ...searchQueries,
   ...monthQueries,
   ...serviceQueries,
   ...trainingQueries,

@@ -252,6 +252,9 @@ describe('every command at the bridge', () => {
 });
 
 const inputOf = (name: QueryName): unknown => {
+  if (name === 'audit.list') return { limit: 10 };
+  if (name === 'ledger.entry') return { seq: 1 };
+  if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };
   if (name === 'desk.list') return { kind: 'loan' };
   if (name === 'desk.private') return { kind: 'complaint' };

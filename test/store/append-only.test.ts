@@ -181,7 +181,10 @@ describe('a ledger entry', () => {
   });
 });
 
-it.each(['journal', 'attachment_use'])('%s, too, takes no line that leaves a gap', (table) => {
-  const row = { ...nextRow(table), id: 99 };
-  expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
-});
+it.each(['journal', 'audit', 'attachment_use'])(
+  '%s, too, takes no line that leaves a gap',
+  (table) => {
+    const row = { ...nextRow(table), id: 99 };
+    expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
+  },
+);
