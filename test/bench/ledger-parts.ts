@@ -43,6 +43,27 @@ const QUESTIONS: Record<string, readonly [name: string, input: (month: string) =
   ],
 };
 
+const FIRST_PAGE = { order: 'newest', limit: 50 };
+const foundBy = (filter: object): readonly [string, () => object] => [
+  'ledger.search',
+  () => ({ ...FIRST_PAGE, ...filter }),
+];
+
+/** What is looked for among the entries of all months: the first fifty, and how many there are. */
+const FILTERS: typeof QUESTIONS = {
+  'first page of everything': foundBy({}),
+  'first page of a person': foundBy({ staff: 'A007' }),
+  'first page of a rule': foundBy({ rule: 'G-03' }),
+  'first page of words in the note': foundBy({ text: '茶杯' }),
+  'first page of a person’s fines with these words': foundBy({
+    staff: 'A007',
+    kind: 'penalty',
+    text: 'T4',
+  }),
+  'first page of a person’s largest': foundBy({ staff: 'A007', order: 'largest' }),
+  'first page of words that nobody wrote': foundBy({ text: '没有这样的话' }),
+};
+
 /** Beyond what the small ledger has. */
 const LONG = {
   'a trend of a year by person': 'staff',
@@ -52,7 +73,7 @@ const LONG = {
 /** Each question at both sizes, in turns. */
 export async function questionTimes(few: Side, many: Side) {
   const results = [];
-  for (const [what, [name, input]] of Object.entries(QUESTIONS)) {
+  for (const [what, [name, input]] of Object.entries({ ...QUESTIONS, ...FILTERS })) {
     const works = {
       few: () => query(few.parts, name, input(few.month)),
       many: () => query(many.parts, name, input(many.month)),
@@ -84,6 +105,13 @@ export function bundleTimes(few: Side, many: Side, folder: string) {
       { workbook: writeWorkbook },
     );
   return timesOf({ few: makeOf(few), many: makeOf(many) }, BUNDLES);
+}
+
+/** How fast the index that entries are looked up by comes up with the ledger; entries a second. */
+export function indexRate({ station, entries }: Side): number {
+  const startedMs = performance.now();
+  while (station.keepSearch());
+  return (entries / (performance.now() - startedMs)) * 1000;
 }
 
 const AT_ONCE = 10_000;

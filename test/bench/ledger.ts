@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleTimes, questionTimes, recordTimes, verifyRates } from './ledger-parts';
+import { bundleTimes, indexRate, questionTimes, recordTimes, verifyRates } from './ledger-parts';
 import { buildBoth, openSide, type Side } from './ledger-sides';
 import { writePlainText } from './plain-text';
 
@@ -17,6 +17,7 @@ async function main(folder: string, entries: number, samples: number): Promise<v
   const many = await openSide(folders.many, manyAt);
   const bytes = { few: bytesPerEntry(few), many: bytesPerEntry(many) };
   const verify = { few: verifyRates(few), many: verifyRates(many) };
+  const index = { few: indexRate(few), many: indexRate(many) };
   const questions = await questionTimes(few, many);
   const bundle = await bundleTimes(few, many, folder);
   const plain = join(folder, 'ledger.journal');
@@ -34,6 +35,7 @@ async function main(folder: string, entries: number, samples: number): Promise<v
       netFen,
       bytes,
       verify,
+      index,
       questions,
       bundle,
       record,
