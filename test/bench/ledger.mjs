@@ -56,7 +56,7 @@ const recordRows = ({ p50, p99 }) =>
 
 const verifyRows = ({ few, many }) => [
   [
-    'verify, entries a second',
+    'verify, entries a CPU second',
     count(few.entriesPerS),
     count(many.entriesPerS),
     ratio(few.entriesPerS / many.entriesPerS),
@@ -97,7 +97,7 @@ export function showLedger(figures) {
       ['a month’s bundle, without PDF', ms(bundle.few), ms(bundle.many), ratio(bundle.growth)],
       ...verifyRows(verify),
       [
-        'index for the search, entries a second',
+        'index for the search, entries a CPU second',
         count(index.few),
         count(index.many),
         ratio(index.few / index.many),

@@ -16,6 +16,8 @@ async function main(folder: string, entries: number, samples: number): Promise<v
   const few = await openSide(folders.few, fewAt);
   const many = await openSide(folders.many, manyAt);
   const bytes = { few: bytesPerEntry(few), many: bytesPerEntry(many) };
+  // Once to warm up: the code is what is measured, not its compilation.
+  verifyRates(few);
   const verify = { few: verifyRates(few), many: verifyRates(many) };
   const index = { few: indexRate(few), many: indexRate(many) };
   const questions = await questionTimes(few, many);
