@@ -37,6 +37,7 @@ export function initStation(
     publishedBy: manager.no,
     discussed: '',
     announced: '',
+    part: 'rules',
     body: shipped,
   });
   appendStaff(db, {

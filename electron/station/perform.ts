@@ -46,23 +46,30 @@ import { lostFound } from './lost-found';
 import { parcels } from './parcels';
 import { requests } from './requests';
 import { policyOf } from './policy';
+import { reviews } from './reviews';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { snooze } from './snooze';
 import { standards } from './standards';
+import { stock } from './stock';
 import { sweepMissed } from './sweep';
+import { tableMoves } from './table-moves';
 import { tables } from './tables';
+import { floorPlans } from './floor-plans';
 import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
+import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
   ...standards,
+  ...floorPlans,
   ...guide,
   ...shifts,
   ...opening,
   ...tables,
+  ...tableMoves,
   ...vip,
   ...rounds,
   ...snooze,
@@ -79,7 +86,10 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...keys,
   ...parcels,
   ...feedback,
+  ...reviews,
   ...training,
+  ...workLogs,
+  ...stock,
 };
 
 /** How a command is taken. */

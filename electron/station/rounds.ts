@@ -1,4 +1,4 @@
-import { appendLight, appendPatrol } from '../store/rounds';
+import { appendLight, appendPatrol, appendWeather } from '../store/rounds';
 import type { Act, Handlers } from './act';
 import { meetTimer, startTimer } from './due-points';
 import { notFound } from './refuse';
@@ -6,7 +6,7 @@ import { notFound } from './refuse';
 const zoneOf = (act: Act, asked: string): string =>
   act.standard.zones.some((zone) => zone.code === asked) ? asked : notFound('区域', 'zone', asked);
 
-export const rounds: Handlers<'patrol.log' | 'light.log'> = {
+export const rounds: Handlers<'patrol.log' | 'light.log' | 'weather.note'> = {
   /** S-16. */
   'patrol.log': {
     run(act, input) {
@@ -38,6 +38,20 @@ export const rounds: Handlers<'patrol.log' | 'light.log'> = {
         staffNo: act.actor.no,
       });
       return { subject: `light ${zone}`, output: {}, before: null };
+    },
+  },
+  /** S-11. */
+  'weather.note': {
+    run(act, { sky, note }) {
+      appendWeather(act.db, {
+        event: act.event,
+        atMs: act.atMs,
+        date: act.date,
+        sky,
+        note: note ?? '',
+        staffNo: act.actor.no,
+      });
+      return { subject: 'weather', output: {}, before: null };
     },
   },
 };

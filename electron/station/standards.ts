@@ -109,6 +109,7 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
         publishedBy: act.actor.no,
         discussed,
         announced,
+        part: 'rules',
         body,
       });
       const changes = [

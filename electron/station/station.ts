@@ -33,12 +33,16 @@ import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
+import { vipLog } from './queries/vip-log';
 import { training } from './queries/training';
+import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
 import { blankGuests, isGuestDataOld } from './guest-data';
 import { openSearch, search } from './search';
+import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -46,13 +50,17 @@ const answers: Answers<QueryName> = {
   ...day,
   ...alarms,
   ...floor,
+  ...vipLog,
   ...desk,
   ...guide,
   ...ledger,
   ...audit,
   ...search,
   ...service,
+  ...reviews,
   ...training,
+  ...workLogs,
+  'stock.get': ({ db, calendar }, { period }) => stockOf(db, { period, calendar }),
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */

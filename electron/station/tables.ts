@@ -1,12 +1,10 @@
 import type { DrinkLine } from '../../shared/contract/fields';
 import { ashtrayDue } from '../../shared/domain/ashtray';
 import { monthOf } from '../../shared/domain/calendar';
-import type { Standard, Table } from '../../shared/standard/schema';
+import { takenTables, withAshtray } from '../../shared/domain/taken-tables';
 import {
   appendRequest,
   deliverRequests,
-  findVisitAt,
-  keepVisit,
   listOpenRequests,
   nextVisit,
   type VisitRow,
@@ -14,50 +12,17 @@ import {
 import type { Act, Handlers } from './act';
 import { cancelTimer, meetTimer, startTimer } from './due-points';
 import { flagBeforeOpening } from './opening';
-import { notFound, refuse } from './refuse';
-
-const tableOf = (act: Act, code: string): Table =>
-  act.standard.tables.find((table) => table.code === code) ?? notFound('桌台', 'table', code);
-
-/** A drink by its code, or by its name in either language. Errors: NOT_FOUND. */
-export function drinkOf(standard: Standard, asked: string): string {
-  const found = standard.drinks.find(
-    ({ code, name }) => code === asked || name.zh === asked || name.en === asked,
-  );
-  return found?.code ?? notFound('饮品', 'drink', asked);
-}
-
-const drinksOf = (act: Act, lines: readonly DrinkLine[] = []): DrinkLine[] =>
-  lines.map(({ drink, qty }) => ({ drink: drinkOf(act.standard, drink), qty }));
-
-/** The drinks on a table with more of them, each drink once. */
-function withDrinks(had: readonly DrinkLine[], more: readonly DrinkLine[]): DrinkLine[] {
-  const sums = new Map<string, number>();
-  for (const { drink, qty } of [...had, ...more]) sums.set(drink, (sums.get(drink) ?? 0) + qty);
-  return [...sums].map(([drink, qty]) => ({ drink, qty }));
-}
-
-const nobodyHere = (table: string): never =>
-  refuse('CONFLICT', `${table} 没有客人`, `Nobody is at ${table}`);
-
-/** The stay at a table until it is cleared. Errors: NOT_FOUND, CONFLICT where the table is free. */
-function visitAt(act: Act, table: string): VisitRow {
-  tableOf(act, table);
-  return findVisitAt(act.db, table) ?? nobodyHere(table);
-}
-
-/** The same while its guests are there. Errors: NOT_FOUND, CONFLICT. */
-function guestsAt(act: Act, table: string): VisitRow {
-  const visit = visitAt(act, table);
-  if (visit.leftAtMs !== null) nobodyHere(table);
-  return visit;
-}
-
-/** Writes the stay as it now is, so that the command can be taken back to how it was. */
-function keep(act: Act, before: VisitRow | null, after: VisitRow) {
-  keepVisit(act.db, after);
-  return { subject: `table ${after.tableCode}`, output: {}, before };
-}
+import { refuse } from './refuse';
+import {
+  ashtrayAt,
+  drinksOf,
+  guestsAt,
+  keep,
+  refuseTaken,
+  tableOf,
+  visitAt,
+  withDrinks,
+} from './sitting';
 
 /** S-04: the cups are looked at again so long after the last serve or refill. */
 function restartRefill(act: Act, visit: VisitRow): void {
@@ -68,11 +33,14 @@ function newVisit(act: Act, table: string, guests: number, drinks: DrinkLine[]):
   return {
     id: nextVisit(act.db),
     tableCode: table,
+    standard: act.standard.version,
+    joined: [],
     month: monthOf(act.date),
     guests,
     seatedAtMs: act.atMs,
     seatedBy: act.actor.no,
     drinks,
+    lastDrinks: drinks,
     servedAtMs: null,
     servedOnTime: null,
     refills: 0,
@@ -91,6 +59,26 @@ function newVisit(act: Act, table: string, guests: number, drinks: DrinkLine[]):
   };
 }
 
+/** All ashtrays of a stay, empty. */
+const emptied = (visit: VisitRow): VisitRow =>
+  takenTables(visit).reduce<VisitRow>(
+    (stay, { tableCode }) => withAshtray(stay, tableCode, { butts: 0, peel: false }),
+    visit,
+  );
+
+/** S-08: a change that was done counts under each reason that was due at that moment. */
+function changed(act: Act, visit: VisitRow, table: string): VisitRow {
+  const { size, ...ashtray } = ashtrayAt(act, visit, table);
+  const due = ashtrayDue(size, ashtray, act.policy.smokingBan);
+  return {
+    ...withAshtray(visit, table, { butts: 0, peel: false }),
+    declinedAtMs: null,
+    changes: visit.changes + 1,
+    changesForButts: visit.changesForButts + (due.butts ? 1 : 0),
+    changesForPeel: visit.changesForPeel + (due.peel ? 1 : 0),
+  };
+}
+
 type TableCommand =
   | 'table.seat'
   | 'table.serve'
@@ -100,18 +88,15 @@ type TableCommand =
   | 'table.ashtray'
   | 'table.changeAshtray'
   | 'table.leave'
-  | 'table.clear';
+  | 'table.clear'
+  | 'table.correct';
 
 export const tables: Handlers<TableCommand> = {
   'table.seat': {
     run(act, { table, guests, drinks }) {
       tableOf(act, table);
       const asked = drinksOf(act, drinks);
-      const here = findVisitAt(act.db, table);
-      if (here?.leftAtMs === null) {
-        refuse('CONFLICT', `${table} 已有客人`, `${table} is taken`);
-      }
-      if (here) refuse('CONFLICT', `${table} 还没收台`, `${table} is not cleared yet`);
+      refuseTaken(act, table);
       flagBeforeOpening(act);
       const visit = newVisit(act, table, guests, asked);
       startTimer(act, 'serve', { subject: table, ownerId: visit.id });
@@ -120,15 +105,15 @@ export const tables: Handlers<TableCommand> = {
   },
   'table.serve': {
     run(act, { table, drinks }) {
-      tableOf(act, table);
       const brought = drinksOf(act, drinks);
       const visit = guestsAt(act, table);
-      const judged = meetTimer(act, 'serve', table);
-      cancelTimer(act, 'refill', table);
+      const judged = meetTimer(act, 'serve', visit.tableCode);
+      cancelTimer(act, 'refill', visit.tableCode);
       restartRefill(act, visit);
       return keep(act, visit, {
         ...visit,
         drinks: withDrinks(visit.drinks, brought),
+        lastDrinks: brought.length > 0 ? brought : visit.lastDrinks,
         servedAtMs: visit.servedAtMs ?? act.atMs,
         servedOnTime: visit.servedOnTime ?? judged === 'on-time',
       });
@@ -158,10 +143,9 @@ export const tables: Handlers<TableCommand> = {
   },
   'table.refill': {
     run(act, { table, outcome, drink }) {
-      tableOf(act, table);
       const changedTo = drink === undefined ? [] : drinksOf(act, [{ drink, qty: 1 }]);
       const visit = guestsAt(act, table);
-      meetTimer(act, 'refill', table);
+      meetTimer(act, 'refill', visit.tableCode);
       restartRefill(act, visit);
       const done = outcome === 'done';
       return keep(act, visit, {
@@ -175,47 +159,46 @@ export const tables: Handlers<TableCommand> = {
   'table.ashtray': {
     run(act, { table, butts, peel, eating }) {
       const visit = guestsAt(act, table);
+      if (butts === undefined && peel === undefined) {
+        return keep(act, visit, { ...visit, eating: eating ?? visit.eating });
+      }
+      const now = ashtrayAt(act, visit, table);
+      const ashtray = { butts: butts ?? now.butts, peel: peel ?? now.peel };
       // What is there already may be taken away.
-      if (act.policy.smokingBan && (butts ?? 0) > visit.butts) {
+      if (act.policy.smokingBan && ashtray.butts > now.butts) {
         refuse('CONFLICT', '室内禁烟,不记烟头', 'Smoking is banned here: no butts are counted');
       }
       return keep(act, visit, {
-        ...visit,
-        butts: butts ?? visit.butts,
-        peel: peel ?? visit.peel,
+        ...withAshtray(visit, table, ashtray),
         eating: eating ?? visit.eating,
       });
     },
   },
   'table.changeAshtray': {
     run(act, { table, outcome }) {
-      const size = tableOf(act, table).ashtray;
       const visit = visitAt(act, table);
-      if (outcome === 'declined') {
-        return keep(act, visit, {
-          ...visit,
-          changesDeclined: visit.changesDeclined + 1,
-          declinedAtMs: act.atMs,
-        });
-      }
-      const due = ashtrayDue(size, visit, act.policy.smokingBan);
+      const after = changed(act, visit, table);
+      if (outcome === 'done') return keep(act, visit, after);
       return keep(act, visit, {
         ...visit,
-        butts: 0,
-        peel: false,
-        declinedAtMs: null,
-        changes: visit.changes + 1,
-        changesForButts: visit.changesForButts + (due.butts ? 1 : 0),
-        changesForPeel: visit.changesForPeel + (due.peel ? 1 : 0),
+        changesDeclined: visit.changesDeclined + 1,
+        declinedAtMs: act.atMs,
       });
+    },
+  },
+  /** Somebody joined the guests or went home before the rest. */
+  'table.correct': {
+    run(act, { table, guests }) {
+      const visit = guestsAt(act, table);
+      return keep(act, visit, { ...visit, guests });
     },
   },
   'table.leave': {
     run(act, { table }) {
       const visit = guestsAt(act, table);
-      cancelTimer(act, 'serve', table);
-      cancelTimer(act, 'refill', table);
-      startTimer(act, 'clear', { subject: table, ownerId: visit.id });
+      cancelTimer(act, 'serve', visit.tableCode);
+      cancelTimer(act, 'refill', visit.tableCode);
+      startTimer(act, 'clear', { subject: visit.tableCode, ownerId: visit.id });
       return keep(act, visit, { ...visit, eating: false, leftAtMs: act.atMs });
     },
   },
@@ -225,8 +208,8 @@ export const tables: Handlers<TableCommand> = {
       if (visit.leftAtMs === null) {
         refuse('CONFLICT', `${table} 的客人还没离开`, `The guests at ${table} have not left`);
       }
-      meetTimer(act, 'clear', table);
-      return keep(act, visit, { ...visit, butts: 0, peel: false, clearedAtMs: act.atMs });
+      meetTimer(act, 'clear', visit.tableCode);
+      return keep(act, visit, { ...emptied(visit), clearedAtMs: act.atMs });
     },
   },
 };

@@ -3,27 +3,44 @@ import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import { keepDesk, findDesk, type DeskRow } from '../store/desk';
 import { undoQuiet } from '../store/alarms';
-import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
+import {
+  dropUndoPoint,
+  findJournal,
+  findUndoPoint,
+  type JournalLine,
+  type UndoPoint,
+} from '../store/journal';
+import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
 import { undoSuggestions } from '../store/suggestions';
-import { undoTimers } from '../store/timers';
+import { undoStock } from '../store/stock';
+import { carryTimers, undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
+import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
 import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
+import { refuseTakenSince } from './sitting';
 
 const canUndo = (line: JournalLine): boolean =>
   line.command in commands && commands[line.command as CommandName].undo;
 
 /** Puts the subject back to how it stood; what the event itself had made is void. */
-function putBack(act: Act, subject: string, before: unknown): void {
+function putBack(act: Act, subject: string, { event, before }: UndoPoint): void {
   const [kind, code = ''] = subject.split(' ');
   if (kind === 'table') {
     const made = findVisitAt(act.db, code);
-    if (before !== null) keepVisit(act.db, before as VisitRow);
-    else if (made) keepVisit(act.db, { ...made, void: true });
+    if (before !== null) {
+      const stay = before as VisitRow;
+      refuseTakenSince(act, stay);
+      keepVisit(act.db, stay);
+      if (stay.tableCode !== code) carryTimers(act.db, { from: code, to: stay.tableCode });
+    } else if (made) keepVisit(act.db, { ...made, void: true });
   }
+  if (kind === 'review') undoReviews(act.db, code, event);
+  if (kind === 'stock') undoStock(act.db, before as string[], event);
+  if (kind === 'worklog') undoWorkNotes(act.db, code, event);
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);
     if (before !== null) keepVipSession(act.db, before as VipSessionRow);
@@ -48,7 +65,7 @@ export const undo: Handlers<'service.undo'> = {
       if (point?.event !== event || act.atMs > line.atMs + UNDO_MS) {
         refuse('CONFLICT', '这一步已经不能撤销了', 'This can no longer be taken back');
       }
-      putBack(act, subject, point.before);
+      putBack(act, subject, point);
       undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
       undoQuiet(act.db, event);
       undoRequests(act.db, event);

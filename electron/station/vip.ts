@@ -1,4 +1,5 @@
 import { monthOf } from '../../shared/domain/calendar';
+import { ordersOf, vipPeople } from '../../shared/domain/vip-people';
 import {
   findVipSessionIn,
   keepVipSession,
@@ -9,18 +10,20 @@ import type { Act, Handlers } from './act';
 import { cancelTimer, meetTimer, startTimer } from './due-points';
 import { flagBeforeOpening } from './opening';
 import { notFound, refuse } from './refuse';
+import { drinkOf } from './sitting';
 
-/** The room that is meant: VIP1 where none is named. Errors: NOT_FOUND. */
+/** A room of the floor in force: VIP1 where none is named. Errors: NOT_FOUND. */
 function roomOf(act: Act, asked = 'VIP1'): string {
   const found = act.standard.rooms.some((room) => room.code === asked);
   return found ? asked : notFound('贵宾室', 'VIP room', asked);
 }
 
-function sessionIn(act: Act, asked: string | undefined): VipSessionRow {
-  const room = roomOf(act, asked);
-  return (
-    findVipSessionIn(act.db, room) ?? refuse('CONFLICT', `${room} 没有客人`, `${room} is empty`)
-  );
+/** The stay in a room, also where a new layout has no such room. Errors: NOT_FOUND, CONFLICT. */
+function sessionIn(act: Act, asked = 'VIP1'): VipSessionRow {
+  const session = findVipSessionIn(act.db, asked);
+  if (session) return session;
+  roomOf(act, asked);
+  return refuse('CONFLICT', `${asked} 没有客人`, `${asked} is empty`);
 }
 
 function keep(act: Act, before: VipSessionRow | null, after: VipSessionRow) {
@@ -28,7 +31,9 @@ function keep(act: Act, before: VipSessionRow | null, after: VipSessionRow) {
   return { subject: `room ${after.room}`, output: {}, before };
 }
 
-export const vip: Handlers<'vip.enter' | 'vip.serve' | 'vip.leave'> = {
+type VipCommand = 'vip.enter' | 'vip.serve' | 'vip.leave' | 'vip.correct' | 'vip.order';
+
+export const vip: Handlers<VipCommand> = {
   /** S-12 to S-14: the first service is due at once. */
   'vip.enter': {
     run(act, input) {
@@ -40,10 +45,12 @@ export const vip: Handlers<'vip.enter' | 'vip.serve' | 'vip.leave'> = {
       const session: VipSessionRow = {
         id: nextVipSession(act.db),
         room,
+        standard: act.standard.version,
         month: monthOf(act.date),
         guests: input.guests,
         guestNames: input.guestNames ?? [],
         leaders: input.leaders ?? [],
+        orders: [],
         enteredAtMs: act.atMs,
         enteredBy: act.actor.no,
         services: 0,
@@ -57,6 +64,39 @@ export const vip: Handlers<'vip.enter' | 'vip.serve' | 'vip.leave'> = {
       };
       startTimer(act, 'vip', { subject: room, ownerId: session.id }, true);
       return keep(act, null, session);
+    },
+  },
+  /** S-12, S-13: somebody came later, left before the rest, or was named wrongly. */
+  'vip.correct': {
+    run(act, { room, guests, guestNames, leaders }) {
+      const session = sessionIn(act, room);
+      const after = {
+        ...session,
+        guests: guests ?? session.guests,
+        guestNames: guestNames ?? session.guestNames,
+        leaders: leaders ?? session.leaders,
+      };
+      return keep(act, session, { ...after, orders: ordersOf(session.orders, after) });
+    },
+  },
+  /** S-14: who drinks what; the whole list each time. */
+  'vip.order': {
+    run(act, { room, orders }) {
+      const known = orders.map((order) => ({
+        ...order,
+        drink: drinkOf(act.standard, order.drink),
+      }));
+      const session = sessionIn(act, room);
+      const kept = ordersOf(known, session);
+      if (kept.length < known.length) {
+        const heads = vipPeople(session).length;
+        refuse(
+          'CONFLICT',
+          `${session.room} 只有 ${heads} 位`,
+          `${session.room} has ${heads} people`,
+        );
+      }
+      return keep(act, session, { ...session, orders: kept });
     },
   },
   /** S-15: each service starts the next interval from itself. */

@@ -80,6 +80,18 @@ export const listRecent = (
     )
     .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
 
+/** A subject's lines from an event on, oldest first, without those that were taken back. */
+export const listLinesOf = (db: ReadDb, subject: string, from: number): JournalLine[] =>
+  db
+    .all<JournalRow>(
+      `SELECT ${COLUMNS} FROM journal
+       WHERE id >= :from AND subject = :subject AND undoes IS NULL
+         AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id)
+       ORDER BY id`,
+      { subject, from },
+    )
+    .map(lineOf);
+
 /** What happened to one record of the front desk ('desk 12'), oldest first. */
 export const listSubject = (
   db: ReadDb,

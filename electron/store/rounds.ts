@@ -1,3 +1,4 @@
+import type { Sky } from '../../shared/domain/weather';
 import type { ReadDb, WriteDb } from './database';
 
 /** A walk through a zone (S-16). */
@@ -54,8 +55,35 @@ export function listLights(db: ReadDb): LightRow[] {
   return rows.map((row) => ({ ...row, lit: row.lit === 1 }));
 }
 
+/** How it looked outside (S-11). */
+export interface WeatherRow {
+  event: number;
+  atMs: number;
+  date: string;
+  sky: Sky;
+  note: string;
+  staffNo: string;
+}
+
+export function appendWeather(db: WriteDb, weather: WeatherRow): void {
+  db.run(
+    `INSERT INTO weather (event, at_ms, date, sky, note, staff_no)
+     VALUES (:event, :atMs, :date, :sky, :note, :staffNo)`,
+    { ...weather },
+  );
+}
+
+/** What was last noted on a local date. */
+export const findWeather = (db: ReadDb, date: string): WeatherRow | undefined =>
+  db.get(
+    `SELECT event, at_ms AS atMs, date, sky, note, staff_no AS staffNo
+     FROM weather WHERE date = :date AND void = 0 ORDER BY event DESC LIMIT 1`,
+    { date },
+  );
+
 /** Takes back what an event logged. */
 export function undoRounds(db: WriteDb, event: number): void {
   db.run(`UPDATE patrol SET void = 1 WHERE event = :event`, { event });
   db.run(`UPDATE light SET void = 1 WHERE event = :event`, { event });
+  db.run(`UPDATE weather SET void = 1 WHERE event = :event`, { event });
 }

@@ -9,10 +9,12 @@ export interface StandardVersionRow {
   publishedBy: string;
   discussed: string;
   announced: string;
+  /** What it changed: the rule catalogue or the floor. */
+  part: 'rules' | 'floor';
 }
 
 const COLUMNS = `version, effective_from AS effectiveFrom, published_at_ms AS publishedAtMs,
-  published_by AS publishedBy, discussed, announced`;
+  published_by AS publishedBy, discussed, announced, part`;
 
 export const listStandards = (db: ReadDb): StandardVersionRow[] =>
   db.all(`SELECT ${COLUMNS} FROM standard ORDER BY version`);
@@ -42,9 +44,9 @@ export function readStandard(
 export function appendStandard(db: WriteDb, row: StandardVersionRow & { body: Standard }): void {
   db.run(
     `INSERT INTO standard
-       (version, effective_from, published_at_ms, published_by, discussed, announced, body)
+       (version, effective_from, published_at_ms, published_by, discussed, announced, part, body)
      VALUES
-       (:version, :effectiveFrom, :publishedAtMs, :publishedBy, :discussed, :announced, :body)`,
+       (:version, :effectiveFrom, :publishedAtMs, :publishedBy, :discussed, :announced, :part, :body)`,
     { ...row, body: JSON.stringify(row.body) },
   );
 }

@@ -26,6 +26,24 @@ export const findOpenTimer = (db: ReadDb, kind: TimerKind, subject: string): Tim
 export const listOpenTimers = (db: ReadDb): TimerRow[] =>
   db.all(`SELECT ${COLUMNS} FROM timer INDEXED BY timer_open WHERE state = 'open'`);
 
+/** Everything that became of a stay's due points of one kind, oldest first. */
+export const listTimersOf = (
+  db: ReadDb,
+  kind: TimerKind,
+  ownerId: number,
+): {
+  state: TimerState;
+  openedEvent: number;
+  settledAtMs: number | null;
+  settledEvent: number | null;
+}[] =>
+  db.all(
+    `SELECT state, opened_event AS openedEvent, settled_at_ms AS settledAtMs,
+       settled_event AS settledEvent
+     FROM timer WHERE kind = :kind AND owner_id = :ownerId ORDER BY id`,
+    { kind, ownerId },
+  );
+
 /** The open due points whose last late instant is past, oldest first. */
 export const listMissing = (db: ReadDb, nowMs: number): TimerRow[] =>
   db.all(
@@ -45,6 +63,15 @@ export function appendTimer(
      VALUES
        (:kind, :subject, :ownerId, :startedAtMs, :dueAtMs, :lateAtMs, :missedAtMs, 'open', :openedEvent)`,
     { ...timer },
+  );
+}
+
+/** A stay's open due points go with it to another table, with what was told of them already. */
+export function carryTimers(db: WriteDb, { from, to }: { from: string; to: string }): void {
+  db.run(
+    `UPDATE timer SET subject = :to
+     WHERE kind IN ('serve', 'refill', 'clear') AND subject = :from AND state = 'open'`,
+    { from, to },
   );
 }
 

@@ -1,14 +1,19 @@
+import type { PersonOrder } from '../../shared/domain/vip-people';
 import type { ReadDb, WriteDb } from './database';
 
 /** One stay of guests in a VIP room. */
 export interface VipSessionRow {
   id: number;
   room: string;
+  /** The version of the standard that the room was taken under. */
+  standard: number;
   /** The month in which it started: where all of it counts. */
   month: string;
   guests: number;
   guestNames: string[];
   leaders: string[];
+  /** Drinks by person, guests before leaders (S-14). */
+  orders: PersonOrder[];
   enteredAtMs: number;
   enteredBy: string;
   services: number;
@@ -21,13 +26,17 @@ export interface VipSessionRow {
   void: boolean;
 }
 
-interface VipSessionColumns extends Omit<VipSessionRow, 'guestNames' | 'leaders' | 'void'> {
+interface VipSessionColumns extends Omit<
+  VipSessionRow,
+  'guestNames' | 'leaders' | 'orders' | 'void'
+> {
   guestNames: string;
   leaders: string;
+  orders: string;
   void: number;
 }
 
-const COLUMNS = `id, room, month, guests, guest_names AS guestNames, leaders,
+const COLUMNS = `id, room, standard, orders, month, guests, guest_names AS guestNames, leaders,
   entered_at_ms AS enteredAtMs, entered_by AS enteredBy, services, on_time AS onTime, late, missed,
   last_served_at_ms AS lastServedAtMs, last_served_by AS lastServedBy, left_at_ms AS leftAtMs, void`;
 
@@ -35,6 +44,7 @@ const rowOf = (columns: VipSessionColumns): VipSessionRow => ({
   ...columns,
   guestNames: JSON.parse(columns.guestNames) as string[],
   leaders: JSON.parse(columns.leaders) as string[],
+  orders: JSON.parse(columns.orders) as PersonOrder[],
   void: columns.void === 1,
 });
 
@@ -62,13 +72,14 @@ export const nextVipSession = (db: ReadDb): number =>
 export function keepVipSession(db: WriteDb, session: VipSessionRow): void {
   db.run(
     `INSERT INTO vip_session
-       (id, room, month, guests, guest_names, leaders, entered_at_ms, entered_by, services,
+       (id, room, standard, orders, month, guests, guest_names, leaders, entered_at_ms, entered_by, services,
         on_time, late, missed, last_served_at_ms, last_served_by, left_at_ms, void)
      VALUES
-       (:id, :room, :month, :guests, :guestNames, :leaders, :enteredAtMs, :enteredBy, :services,
+       (:id, :room, :standard, :orders, :month, :guests, :guestNames, :leaders, :enteredAtMs, :enteredBy, :services,
         :onTime, :late, :missed, :lastServedAtMs, :lastServedBy, :leftAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
-       guests = excluded.guests, services = excluded.services, on_time = excluded.on_time,
+       guests = excluded.guests, guest_names = excluded.guest_names,
+       leaders = excluded.leaders, orders = excluded.orders, services = excluded.services, on_time = excluded.on_time,
        late = excluded.late, missed = excluded.missed,
        last_served_at_ms = excluded.last_served_at_ms, last_served_by = excluded.last_served_by,
        left_at_ms = excluded.left_at_ms, void = excluded.void`,
@@ -76,6 +87,7 @@ export function keepVipSession(db: WriteDb, session: VipSessionRow): void {
       ...session,
       guestNames: JSON.stringify(session.guestNames),
       leaders: JSON.stringify(session.leaders),
+      orders: JSON.stringify(session.orders),
       void: session.void ? 1 : 0,
     },
   );

@@ -1,16 +1,24 @@
 import type { DrinkLine } from '../../shared/contract/fields';
+import type { TakenTable } from '../../shared/domain/taken-tables';
 import type { ReadDb, WriteDb } from './database';
+import { keepJoined, listJoined } from './joined-tables';
 
 /** One stay of guests at a table, from seating to clearing. */
 export interface VisitRow {
   id: number;
   tableCode: string;
+  /** The version of the standard that the table was taken under. */
+  standard: number;
+  /** The tables beside the first one. */
+  joined: readonly TakenTable[];
   /** The month in which it started: where all of it counts. */
   month: string;
   guests: number;
   seatedAtMs: number;
   seatedBy: string;
   drinks: DrinkLine[];
+  /** What was last asked for or brought. */
+  lastDrinks: DrinkLine[];
   servedAtMs: number | null;
   servedOnTime: boolean | null;
   refills: number;
@@ -31,16 +39,17 @@ export interface VisitRow {
 
 interface VisitColumns extends Omit<
   VisitRow,
-  'drinks' | 'servedOnTime' | 'peel' | 'eating' | 'void'
+  'joined' | 'drinks' | 'lastDrinks' | 'servedOnTime' | 'peel' | 'eating' | 'void'
 > {
   drinks: string;
+  lastDrinks: string;
   servedOnTime: number | null;
   peel: number;
   eating: number;
   void: number;
 }
 
-const COLUMNS = `id, table_code AS tableCode, month, guests, seated_at_ms AS seatedAtMs,
+const COLUMNS = `id, table_code AS tableCode, standard, last_drinks AS lastDrinks, month, guests, seated_at_ms AS seatedAtMs,
   seated_by AS seatedBy, drinks, served_at_ms AS servedAtMs, served_on_time AS servedOnTime,
   refills, refills_declined AS refillsDeclined, butts, peel, eating, changes,
   changes_for_butts AS changesForButts, changes_for_peel AS changesForPeel,
@@ -48,22 +57,31 @@ const COLUMNS = `id, table_code AS tableCode, month, guests, seated_at_ms AS sea
 
 const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
 
-const rowOf = (columns: VisitColumns): VisitRow => ({
+const rowOf = (columns: VisitColumns, joined: readonly TakenTable[]): VisitRow => ({
   ...columns,
+  joined,
   drinks: JSON.parse(columns.drinks) as DrinkLine[],
+  lastDrinks: JSON.parse(columns.lastDrinks) as DrinkLine[],
   servedOnTime: columns.servedOnTime === null ? null : columns.servedOnTime === 1,
   peel: columns.peel === 1,
   eating: columns.eating === 1,
   void: columns.void === 1,
 });
 
-/** The stay at a table that is not cleared yet. */
+/** The stay at a table that is not cleared yet, whether it is its first table or a joined one. */
 export function findVisitAt(db: ReadDb, tableCode: string): VisitRow | undefined {
-  const row = db.get<VisitColumns>(
-    `SELECT ${COLUMNS} FROM visit WHERE table_code = :tableCode AND cleared_at_ms IS NULL AND void = 0`,
-    { tableCode },
-  );
-  return row && rowOf(row);
+  const row =
+    db.get<VisitColumns>(
+      `SELECT ${COLUMNS} FROM visit
+       WHERE table_code = :tableCode AND cleared_at_ms IS NULL AND void = 0`,
+      { tableCode },
+    ) ??
+    db.get<VisitColumns>(
+      `SELECT ${COLUMNS} FROM visit WHERE id =
+         (SELECT visit_id FROM joined_table WHERE table_code = :tableCode AND here = 1)`,
+      { tableCode },
+    );
+  return row && rowOf(row, listJoined(db, row.id));
 }
 
 export const listVisitsHere = (db: ReadDb): VisitRow[] =>
@@ -71,24 +89,25 @@ export const listVisitsHere = (db: ReadDb): VisitRow[] =>
     .all<VisitColumns>(
       `SELECT ${COLUMNS} FROM visit INDEXED BY visit_here WHERE cleared_at_ms IS NULL AND void = 0`,
     )
-    .map(rowOf);
+    .map((row) => rowOf(row, listJoined(db, row.id)));
 
 export const nextVisit = (db: ReadDb): number =>
   (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM visit`)?.last ?? 0) + 1;
 
 /** Writes a visit as it now stands, whether it is new or not. */
-export function keepVisit(db: WriteDb, visit: VisitRow): void {
+export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
   db.run(
     `INSERT INTO visit
-       (id, table_code, month, guests, seated_at_ms, seated_by, drinks, served_at_ms,
+       (id, table_code, standard, last_drinks, month, guests, seated_at_ms, seated_by, drinks, served_at_ms,
         served_on_time, refills, refills_declined, butts, peel, eating, changes,
         changes_for_butts, changes_for_peel, changes_declined, declined_at_ms, left_at_ms, cleared_at_ms, void)
      VALUES
-       (:id, :tableCode, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :servedAtMs,
+       (:id, :tableCode, :standard, :lastDrinks, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :servedAtMs,
         :servedOnTime, :refills, :refillsDeclined, :butts, :peel, :eating, :changes,
         :changesForButts, :changesForPeel, :changesDeclined, :declinedAtMs, :leftAtMs, :clearedAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
-       guests = excluded.guests, drinks = excluded.drinks, served_at_ms = excluded.served_at_ms,
+       table_code = excluded.table_code, standard = excluded.standard,
+       last_drinks = excluded.last_drinks, guests = excluded.guests, drinks = excluded.drinks, served_at_ms = excluded.served_at_ms,
        served_on_time = excluded.served_on_time, refills = excluded.refills,
        refills_declined = excluded.refills_declined, butts = excluded.butts, peel = excluded.peel,
        eating = excluded.eating, changes = excluded.changes,
@@ -100,12 +119,14 @@ export function keepVisit(db: WriteDb, visit: VisitRow): void {
     {
       ...visit,
       drinks: JSON.stringify(visit.drinks),
+      lastDrinks: JSON.stringify(visit.lastDrinks),
       servedOnTime: bit(visit.servedOnTime),
       peel: bit(visit.peel),
       eating: bit(visit.eating),
       void: bit(visit.void),
     },
   );
+  keepJoined(db, visit.id, { joined, here: visit.clearedAtMs === null && !visit.void });
 }
 
 export interface RequestRow {

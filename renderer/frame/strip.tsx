@@ -15,6 +15,8 @@ import { useDue } from '../state/use-due';
 import css from './strip.module.css';
 
 const NAMES_SHOWN = 3;
+/** More chips than this have no room on any screen. */
+const CHIPS_SHOWN = 12;
 
 function Now() {
   const { t } = useTranslation('frame');
@@ -63,7 +65,7 @@ export function Strip() {
         <AlarmBanner key={item.key} item={item} nowMs={nowMs} />
       ))}
       <div className={css.chips}>
-        {rest.map((item) => (
+        {rest.slice(0, CHIPS_SHOWN).map((item) => (
           <DueChip key={item.key} item={item} nowMs={nowMs} />
         ))}
         {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}

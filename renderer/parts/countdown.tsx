@@ -1,5 +1,5 @@
-import { useNowMs } from '../state/clock';
 import { countdownText } from './span';
+import { Ticking } from './ticking';
 import css from './countdown.module.css';
 
 interface CountdownProps {
@@ -10,10 +10,13 @@ interface CountdownProps {
 
 /** mm:ss to a due point, +mm:ss once it is over, in the station's time. */
 export function Countdown({ dueAtMs, tone = 'calm' }: CountdownProps) {
-  const nowMs = useNowMs();
   return (
-    <span className={css.countdown} data-tone={tone} role="timer" aria-live="off">
-      {countdownText(dueAtMs, nowMs)}
-    </span>
+    <Ticking
+      textAt={(nowMs) => countdownText(dueAtMs, nowMs)}
+      className={css.countdown}
+      data-tone={tone}
+      role="timer"
+      aria-live="off"
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import css from './ring.module.css';
 
 /** What a table, room or round is, told by shape first. */
@@ -20,7 +20,11 @@ const RADIUS = 42;
 /** Overdue: a smaller ring, so that its heavy border stands apart from it. */
 const INNER_RADIUS = 36;
 
-const clamp = (fraction: number): number => Math.min(1, Math.max(0, fraction));
+/** An arc grows by steps that can be seen: most seconds change nothing of it. */
+const STEPS = 240;
+
+const inSteps = (fraction: number): number =>
+  Math.round(Math.min(1, Math.max(0, fraction)) * STEPS) / STEPS;
 
 /** The part of the circle that is over, from twelve o'clock. */
 function Arc({ fraction }: { fraction: number }) {
@@ -31,7 +35,7 @@ function Arc({ fraction }: { fraction: number }) {
       cy={MIDDLE}
       r={RADIUS}
       pathLength={1}
-      strokeDasharray={`${clamp(fraction)} 1`}
+      strokeDasharray={`${inSteps(fraction)} 1`}
       transform={`rotate(-90 ${MIDDLE} ${MIDDLE})`}
     />
   );
@@ -56,12 +60,7 @@ function Hatch() {
   );
 }
 
-/**
- * State by shape: free = outline, waiting = hollow ring, served = ring that fills, due = full ring,
- * overdue = full ring with a heavy border, missed = struck ring, to clear = hatched.
- * Decoration only: the word for the state stands beside it or in `label`.
- */
-export function Ring({ fraction = 0, state, size = 64, label }: RingProps) {
+function Drawn({ fraction = 0, state, size = 64, label }: RingProps) {
   const fills = state === 'served' || state === 'waiting';
   return (
     <span
@@ -85,3 +84,16 @@ export function Ring({ fraction = 0, state, size = 64, label }: RingProps) {
     </span>
   );
 }
+
+const looksSame = (a: RingProps, b: RingProps): boolean =>
+  a.state === b.state &&
+  a.size === b.size &&
+  a.label === b.label &&
+  inSteps(a.fraction ?? 0) === inSteps(b.fraction ?? 0);
+
+/**
+ * State by shape: free = outline, waiting = hollow ring, served = ring that fills, due = full ring,
+ * overdue = full ring with a heavy border, missed = struck ring, to clear = hatched.
+ * Decoration only: the word for the state stands beside it or in `label`.
+ */
+export const Ring = memo(Drawn, looksSame);

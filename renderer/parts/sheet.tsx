@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Snackbar } from '../frame/snackbar';
+import { coverSnack } from '../state/snack';
 import css from './sheet.module.css';
 
 /** Below the frame's own sheets: 'who?' is asked over this one. */
@@ -12,33 +14,41 @@ interface SheetProps {
   title: string;
   /** Quiet words beside the title. */
   note?: ReactNode;
+  /** In pixels of the usual screen. */
   width: number;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** What lies over a place for one job and goes when it is done. */
+/** What lies over a place for one job and goes when it is done; the last tap goes back from here. */
 export function Sheet({ code, title, note, width, onClose, children }: SheetProps) {
   const { t } = useTranslation('frame');
+  useEffect(coverSnack, []);
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      size={width}
+      size={`${width / 16}rem`}
       padding="md"
-      yOffset="1rem"
+      yOffset="0.5rem"
+      centered
+      radius="lg"
+      transitionProps={{ duration: 120 }}
       zIndex={UNDER_WHO}
-      classNames={{ header: css.bar ?? '' }}
       data-testid={`sheet-${code}`}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      title={
-        <span className={css.head}>
-          <span className={css.title}>{title}</span>
-          {note !== undefined && <span className={css.note}>{note}</span>}
-        </span>
-      }
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header className={css.bar}>
+          <div className={css.head}>
+            <Modal.Title className={css.title}>{title}</Modal.Title>
+            {note !== undefined && <span className={css.note}>{note}</span>}
+          </div>
+          <Snackbar where="sheet" />
+          <Modal.CloseButton aria-label={t('close')} className={css.close} />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -28,8 +28,8 @@ export function TimeStepper({ value, onChange, label }: TimeStepperProps) {
       more={t('stepper.later', { label })}
       atLeast={false}
       atMost={false}
-      onStep={(direction) => onChange(shifted(value, direction * STEP_MIN))}
       wide
+      onStep={(direction) => onChange(shifted(value, direction * STEP_MIN))}
       input={{
         'aria-label': label,
         'aria-invalid': typed !== null && typedTime(typed) === null,

@@ -65,6 +65,32 @@ export async function tap<Name extends CommandName>(
   return showAnswer(await command(name, input, as), as, said);
 }
 
+/**
+ * Gives several commands as the acting person, told and taken back as one. Stops at a refusal; what
+ * was done before it stays.
+ */
+export async function tapAll<Name extends CommandName>(
+  name: Name,
+  inputs: readonly CommandInput<Name>[],
+  said: Said,
+): Promise<boolean> {
+  const as = await actingOrAsk();
+  if (as === null) return false;
+  const events: number[] = [];
+  const undo = async (): Promise<void> => {
+    const [last, ...earlier] = events.toReversed();
+    for (const event of earlier) await command('service.undo', { event }, as);
+    if (last !== undefined) await takeBack(last, as);
+  };
+  for (const input of inputs) {
+    const answer = await command(name, input, as);
+    const isLast = input === inputs.at(-1);
+    if (answer.ok) events.push(answer.value.event);
+    if (!answer.ok || isLast) return showAnswer(answer, as, { ...said, undo });
+  }
+  return false;
+}
+
 /** Gives a command as the person whose PIN was shown, asking for it where needed. */
 export async function actWithPin<Name extends CommandName>(
   role: Role,

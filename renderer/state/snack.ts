@@ -17,6 +17,17 @@ export interface Snack {
 
 export const useSnack = create<{ snack: Snack | null }>()(() => ({ snack: null }));
 
+/** How many sheets lie over the frame: the uppermost shows the line, since it covers the place below. */
+const useCovers = create<{ sheets: number }>()(() => ({ sheets: 0 }));
+
+export const useIsCovered = (): boolean => useCovers((state) => state.sheets > 0);
+
+/** While a sheet is open; call what it answers when it closes. */
+export function coverSnack(): () => void {
+  useCovers.setState(({ sheets }) => ({ sheets: sheets + 1 }));
+  return () => useCovers.setState(({ sheets }) => ({ sheets: sheets - 1 }));
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let count = 0;
 

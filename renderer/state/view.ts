@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { QueryInput, QueryName, QueryOutput } from '../../shared/contract/queries';
 import { listen, query } from '../client';
+import { sharedParts } from './shared-parts';
 import { noteTrouble } from './trouble';
 
 /** Runs one at a time; asked again meanwhile, it runs once more after. */
@@ -29,7 +30,7 @@ export function liveView<Name extends QueryName>(name: Name, input: QueryInput<N
   const refetch = oneAtATime(async () => {
     const answer = await query(name, input);
     noteTrouble(name, answer.ok ? null : answer.error);
-    if (answer.ok) store.setState({ data: answer.value });
+    if (answer.ok) store.setState(({ data }) => ({ data: sharedParts(data, answer.value) }));
   });
 
   let started = false;
@@ -53,6 +54,9 @@ export function liveView<Name extends QueryName>(name: Name, input: QueryInput<N
     start,
     refetch,
     use: (): QueryOutput<Name> => loaded(store((state) => state.data)),
+    /** A part of it: drawn anew only when that part changes. */
+    usePart: <Part>(pick: (data: QueryOutput<Name>) => Part): Part =>
+      store((state) => pick(loaded(state.data))),
     get: (): QueryOutput<Name> => loaded(store.getState().data),
     isLoaded,
   };

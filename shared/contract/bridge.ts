@@ -30,6 +30,15 @@ export const NEWS_CHANNEL = 'news';
 
 const volume = z.number().min(0).max(1);
 
+const cueLevels = z.enum(['full', 'short', 'off']);
+export type CueLevel = z.infer<typeof cueLevels>;
+
+/** What an earlier app kept was only whether phrases are shown. */
+const cueLevel = z.preprocess(
+  (kept) => (typeof kept === 'boolean' ? (kept ? 'full' : 'off') : kept),
+  cueLevels,
+);
+
 /** Preferences of this kiosk: never business records. */
 export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
@@ -40,8 +49,10 @@ export const preferences = z.strictObject({
   quietHours: z.strictObject({ on: z.boolean(), from: clockTime, to: clockTime, volume }),
   /** S-15: a third note tells a VIP room from a table. */
   vipNote: z.boolean(),
-  /** Show the phrase to say at the tap. */
-  phrases: z.boolean(),
+  /** How much of phrase, posture and steps is shown at the tap. */
+  phrases: cueLevel,
+  /** The same for those who chose otherwise, by employee number. */
+  phrasesOf: z.record(staffNo, cueLevel),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -51,7 +62,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   volume: 0.5,
   quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
   vipNote: true,
-  phrases: true,
+  phrases: 'full',
+  phrasesOf: {},
 };
 
 /** Who has shown a PIN, until when without a touch. */

@@ -6,10 +6,13 @@ import { floorCommands } from './commands/floor';
 import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
+import { reviewCommands } from './commands/review';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { stockCommands } from './commands/stock';
 import { trainingCommands } from './commands/training';
+import { workLogCommands } from './commands/work-log';
 import { instant, staffNo } from './fields';
 
 export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
@@ -28,7 +31,10 @@ export const commands = {
   ...feedbackCommands,
   ...clockCommands,
   ...ledgerCommands,
+  ...reviewCommands,
   ...trainingCommands,
+  ...workLogCommands,
+  ...stockCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,4 +1,4 @@
-export type AshtraySize = 'large' | 'small';
+export type AshtraySize = 'large' | 'small' | 'none';
 
 /** What lies in a table's ashtray, and whether somebody there is still eating. */
 export interface Ashtray {
@@ -8,7 +8,7 @@ export interface Ashtray {
 }
 
 /** The most butts an ashtray may hold; one more and it is due (S-06). */
-export const BUTT_LIMIT: Record<AshtraySize, number> = { large: 5, small: 2 };
+export const BUTT_LIMIT: Record<AshtraySize, number> = { large: 5, small: 2, none: 0 };
 
 /** True where an ashtray is to be changed now: due, and no 'no' is being respected (S-08). */
 export const isChangeDue = (
@@ -26,6 +26,7 @@ export function ashtrayDue(
   ashtray: Ashtray,
   smokingBan = false,
 ): { butts: boolean; peel: boolean } {
+  if (size === 'none') return { butts: false, peel: false };
   return {
     butts: !smokingBan && ashtray.butts > BUTT_LIMIT[size],
     peel: ashtray.peel && !ashtray.eating,

@@ -48,21 +48,29 @@ export const ruleSchema = z.strictObject({
   notes: z.array(bilingual),
 });
 
+/** S-01: how the attendant serves. */
+const serviceStyle = z.enum(['standing', 'crouching', 'none']);
+
 export const zoneSchema = z.strictObject({
   code: zoneCode,
   name: bilingual,
-  /** S-01: how the attendant serves there. */
-  service: z.enum(['standing', 'crouching', 'none']),
+  service: serviceStyle,
 });
+
+const cellCount = z.int().min(1).max(4);
 
 export const tableSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/),
   zone: zoneCode,
   seats: z.int().positive(),
   /** S-06: decides the butt limit. */
-  ashtray: z.enum(['large', 'small']),
+  ashtray: z.enum(['large', 'small', 'none']),
   /** Where the table stands on the floor plan, in grid cells of its zone from the top left. */
   at: z.strictObject({ x: z.int().nonnegative(), y: z.int().nonnegative() }),
+  /** How many cells it takes; one where it does not say. */
+  size: z.strictObject({ w: cellCount, h: cellCount }).optional(),
+  /** How this table is served where it is not as its zone. */
+  service: serviceStyle.optional(),
 });
 
 export const roomSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { isFallback } from '../../scripts/runtime.mjs';
 import { inRoot } from '../../scripts/setup/paths.mjs';
 import { main, say } from '../../scripts/setup/process.mjs';
 import { benchCommand, showCommand } from './command.mjs';
+import { benchFloor, showFloor } from './floor.mjs';
 import { writeDocs } from './docs.mjs';
 import { benchLedger, showLedger } from './ledger.mjs';
 import { benchStart, showStart } from './start.mjs';
@@ -15,6 +16,7 @@ import { benchStart, showStart } from './start.mjs';
 const PARTS = {
   start: { measure: benchStart, show: showStart },
   command: { measure: benchCommand, show: showCommand },
+  floor: { measure: benchFloor, show: showFloor },
   ledger: { measure: benchLedger, show: showLedger },
 };
 

@@ -6,6 +6,7 @@ import { queries, type QueryName, type QueryOutput } from '../../shared/contract
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
+import { REPORT_COMMANDS, REPORT_QUESTIONS } from './report-commands';
 
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
@@ -43,6 +44,15 @@ const GOOD: Record<
       discussed: '九月例会讨论',
       announced: '张贴并签收',
       rules: [standardV1.rules[0]],
+    },
+  },
+  'standard.publishFloor': {
+    as: MANAGER,
+    input: {
+      effectiveFrom: '2026-10-01',
+      zones: standardV1.zones,
+      tables: standardV1.tables,
+      rooms: standardV1.rooms,
     },
   },
   'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
@@ -100,6 +110,14 @@ const GOOD: Record<
   'table.refill': { as: ATTENDANT, input: { table: 'T1', outcome: 'done' } },
   'table.ashtray': { as: ATTENDANT, input: { table: 'T1', butts: 3 } },
   'table.changeAshtray': { as: ATTENDANT, input: { table: 'T1', outcome: 'done' } },
+  'table.correct': { as: ATTENDANT, input: { table: 'T1', guests: 3 } },
+  'table.move': { as: ATTENDANT, input: { table: 'T1', to: 'F1' } },
+  'table.join': { as: ATTENDANT, input: { table: 'T1', with: 'T2' } },
+  'table.split': {
+    as: ATTENDANT,
+    input: { table: 'T2' },
+    before: [[ATTENDANT, 'table.join', { table: 'T1', with: 'T2' }]],
+  },
   'table.leave': { as: ATTENDANT, input: { table: 'T1' } },
   'table.clear': {
     as: ATTENDANT,
@@ -107,10 +125,16 @@ const GOOD: Record<
     before: [[ATTENDANT, 'table.leave', { table: 'T1' }]],
   },
   'vip.enter': { as: ATTENDANT, input: { room: 'VIP2', guests: 3 } },
+  'vip.correct': { as: ATTENDANT, input: { guests: 5, leaders: ['王总'] } },
+  'vip.order': {
+    as: ATTENDANT,
+    input: { orders: [{ side: 'guest', place: 1, drink: 'tea' }] },
+  },
   'vip.serve': { as: ATTENDANT, input: {} },
   'vip.leave': { as: ATTENDANT, input: {} },
   'patrol.log': { as: ATTENDANT, input: { zone: 'hall' } },
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
+  'weather.note': { as: ATTENDANT, input: { sky: 'rain' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
   ...GOOD_AT_DESK,
   'clock.confirm': {
@@ -157,6 +181,7 @@ const GOOD: Record<
     ],
   },
   'suggestion.dismiss': { as: SUPERVISOR, input: { suggestion: 1, reason: '堵车,已说明' } },
+  ...REPORT_COMMANDS,
   'month.close': { as: MANAGER, input: { month: '2026-09' } },
 };
 
@@ -261,15 +286,12 @@ const inputOf = (name: QueryName): unknown => {
   if (name === 'desk.files' || name === 'desk.history') return { id: 1 };
   if (name === 'training.now') return { staff: ATTENDANT };
   if (name === 'standard.rules') return { version: 1 };
+  if (name === 'vip.log') return { room: 'VIP1' };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
   if (['ledger.mine', 'ledger.list', 'month.get', 'feedback.month'].includes(name)) {
     return { month: '2026-10' };
   }
-  if (name === 'policy.changes') return { limit: 20 };
-  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
-  if (name === 'service.points') return { period: '2026', limit: 100 };
-  if (name === 'place.life') return { place: 'T1' };
-  return {};
+  return REPORT_QUESTIONS[name] ?? {};
 };
 
 describe('every query at the bridge', () => {

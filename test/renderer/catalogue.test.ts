@@ -33,6 +33,7 @@ const version = (number: number, effectiveFrom: string): Version => ({
   publishedBy: 'M001',
   discussed: '',
   announced: '',
+  part: 'rules',
 });
 
 describe('the versions of the catalogue', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loudness, reminder, REPEATS_MS, ringing } from '../../renderer/frame/chimes';
 import { dueItems, ringOf, vipAlarms } from '../../renderer/state/due';
 import type { DuePointView, Floor, TableView } from '../../shared/contract/queries';
+import { floorOf, patrolOf, roomOf, sessionOf, tableOf, visitOf } from '../support/floor-views';
 
 const NOW = 1_000_000;
 
@@ -13,47 +14,17 @@ const point = (kind: DuePointView['kind'], dueInMs: number): DuePointView => ({
   missedAtMs: kind === 'vip' ? NOW + dueInMs + 300_000 : null,
 });
 
-const visit: NonNullable<TableView['visit']> = {
-  guests: 2,
-  seatedAtMs: NOW - 60_000,
-  seatedBy: 'A001',
-  drinks: [],
-  servedAtMs: NOW - 30_000,
-  refills: 0,
-  refillsDeclined: 0,
-  butts: 0,
-  peel: false,
-  eating: false,
-  ashtrayDue: { butts: false, peel: false },
-  askAgainAtMs: null,
-  changes: 0,
-  leftAtMs: null,
-  requests: [],
-};
+const visit = visitOf({ seatedAtMs: NOW - 60_000, servedAtMs: NOW - 30_000 });
 
-const session: NonNullable<Floor['rooms'][number]['session']> = {
-  guests: 3,
-  guestNames: [],
-  leaders: [],
+const session = sessionOf({
   enteredAtMs: NOW - 900_000,
   services: 1,
   onTime: 1,
-  late: 0,
-  missed: 0,
   lastServedAtMs: NOW - 700_000,
   lastServedBy: 'A001',
-};
-
-const floor = (part: Partial<Floor>): Floor => ({
-  nowMs: NOW,
-  smokingBan: false,
-  tables: [],
-  rooms: [],
-  patrols: [],
-  patrolTurn: null,
-  lights: [],
-  ...part,
 });
+
+const floor = (part: Partial<Floor>): Floor => floorOf({ nowMs: NOW, ...part });
 
 const shapeOf = (table: TableView) => {
   const [item] = dueItems(floor({ tables: [table] }), NOW);
@@ -65,11 +36,11 @@ describe('what is due next', () => {
     const items = dueItems(
       floor({
         tables: [
-          { code: 'T1', visit, timers: [point('refill', 300_000)] },
-          { code: 'T2', visit, timers: [point('serve', -5_000)] },
+          tableOf({ code: 'T1', visit, timers: [point('refill', 300_000)] }),
+          tableOf({ code: 'T2', visit, timers: [point('serve', -5_000)] }),
         ],
-        rooms: [{ code: 'VIP1', session, timer: point('vip', 30_000) }],
-        patrols: [{ zone: 'hall', timer: point('patrol', 90_000), lastAtMs: null, lastBy: null }],
+        rooms: [roomOf({ code: 'VIP1', session, timer: point('vip', 30_000) })],
+        patrols: [patrolOf({ timer: point('patrol', 90_000) })],
       }),
       NOW,
     );
@@ -88,22 +59,27 @@ describe('what is due next', () => {
       ashtrayDue: { butts: true, peel: false },
       requests: [{ id: 7, text: '毛毯', askedAtMs: NOW }],
     };
-    const items = dueItems(floor({ tables: [{ code: 'T1', visit: here, timers: [] }] }), NOW);
+    const items = dueItems(
+      floor({ tables: [tableOf({ code: 'T1', visit: here, timers: [] })] }),
+      NOW,
+    );
     expect(items.map((item) => [item.kind, item.dueAtMs, item.standing])).toEqual([
       ['ashtray', null, 'due'],
       ['request', null, 'due'],
     ]);
     const left = { ...here, leftAtMs: NOW };
-    expect(dueItems(floor({ tables: [{ code: 'T1', visit: left, timers: [] }] }), NOW)).toEqual([]);
+    expect(
+      dueItems(floor({ tables: [tableOf({ code: 'T1', visit: left, timers: [] })] }), NOW),
+    ).toEqual([]);
   });
 
   it('S-15: a room in use without a due point has missed one, and stands first', () => {
     const items = dueItems(
       floor({
-        tables: [{ code: 'T2', visit, timers: [point('serve', -900_000)] }],
+        tables: [tableOf({ code: 'T2', visit, timers: [point('serve', -900_000)] })],
         rooms: [
-          { code: 'VIP1', session, timer: null },
-          { code: 'VIP2', session: null, timer: null },
+          roomOf({ code: 'VIP1', session, timer: null }),
+          roomOf({ code: 'VIP2', session: null, timer: null }),
         ],
       }),
       NOW,
@@ -116,22 +92,28 @@ describe('what is due next', () => {
   });
 
   it('tells its standing by shape', () => {
-    expect(shapeOf({ code: 'T1', visit, timers: [point('serve', 60_000)] })).toBe('waiting');
-    expect(shapeOf({ code: 'T1', visit, timers: [point('refill', 60_000)] })).toBe('served');
-    expect(shapeOf({ code: 'T1', visit, timers: [point('clear', 60_000)] })).toBe('clear');
-    expect(shapeOf({ code: 'T1', visit, timers: [point('refill', 0)] })).toBe('due');
-    expect(shapeOf({ code: 'T1', visit, timers: [point('clear', -1_000)] })).toBe('overdue');
+    expect(shapeOf(tableOf({ code: 'T1', visit, timers: [point('serve', 60_000)] }))).toBe(
+      'waiting',
+    );
+    expect(shapeOf(tableOf({ code: 'T1', visit, timers: [point('refill', 60_000)] }))).toBe(
+      'served',
+    );
+    expect(shapeOf(tableOf({ code: 'T1', visit, timers: [point('clear', 60_000)] }))).toBe('clear');
+    expect(shapeOf(tableOf({ code: 'T1', visit, timers: [point('refill', 0)] }))).toBe('due');
+    expect(shapeOf(tableOf({ code: 'T1', visit, timers: [point('clear', -1_000)] }))).toBe(
+      'overdue',
+    );
   });
 });
 
 describe('the reminder by sound', () => {
   const waiting = dueItems(
-    floor({ rooms: [{ code: 'VIP1', session, timer: point('vip', 5_000) }] }),
+    floor({ rooms: [roomOf({ code: 'VIP1', session, timer: point('vip', 5_000) })] }),
     NOW,
   );
-  const vip = dueItems(floor({ rooms: [{ code: 'VIP1', session, timer: null }] }), NOW);
+  const vip = dueItems(floor({ rooms: [roomOf({ code: 'VIP1', session, timer: null })] }), NOW);
   const refill = dueItems(
-    floor({ tables: [{ code: 'T1', visit, timers: [point('refill', -1)] }] }),
+    floor({ tables: [tableOf({ code: 'T1', visit, timers: [point('refill', -1)] })] }),
     NOW,
   );
 
@@ -172,11 +154,8 @@ describe('the reminder by sound', () => {
 
   it('counts what rings: due points, and no ashtray', () => {
     const here = { ...visit, ashtrayDue: { butts: true, peel: false } };
-    const table = { code: 'T1', visit: here, timers: [point('refill', -1)] };
-    const items = dueItems(
-      floor({ tables: [table], rooms: [{ code: 'VIP1', session, timer: null }] }),
-      NOW,
-    );
+    const table = tableOf({ visit: here, timers: [point('refill', -1)] });
+    const items = dueItems(floor({ tables: [table], rooms: [roomOf({ session })] }), NOW);
     expect(ringing(items).map((item) => item.kind)).toEqual(['vip', 'refill']);
     expect(ringing(waiting)).toEqual([]);
   });

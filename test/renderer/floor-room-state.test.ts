@@ -3,40 +3,30 @@ import { roomOf, type VipRoomView } from '../../renderer/screens/floor/room-stat
 import type { RoomView } from '../../shared/contract/queries';
 import { DEFAULT_POLICY } from '../../shared/domain/policy';
 import { duePoint } from '../../shared/domain/timers';
+import { roomOf as roomView, sessionOf } from '../support/floor-views';
 
 const T0 = Date.parse('2026-10-01T10:00:00+08:00');
 const at = (seconds: number): number => T0 + seconds * 1000;
 
-const session: NonNullable<RoomView['session']> = {
+const session = sessionOf({
   guests: 4,
   guestNames: ['刘先生'],
   leaders: ['王总'],
   enteredAtMs: T0,
-  services: 0,
-  onTime: 0,
-  late: 0,
-  missed: 0,
-  lastServedAtMs: null,
-  lastServedBy: null,
-};
+});
 
 const point = (first: boolean) => ({
   ...duePoint('vip', T0, DEFAULT_POLICY, first),
   startedAtMs: T0,
 });
-const entered: RoomView = { code: 'VIP1', session, timer: point(true) };
+const entered = roomView({ session, timer: point(true) });
 const once = { ...session, services: 1, onTime: 1, lastServedAtMs: T0, lastServedBy: 'A001' };
-const refreshed: RoomView = { code: 'VIP1', session: once, timer: point(false) };
+const refreshed = roomView({ session: once, timer: point(false) });
 
 type Case = [name: string, room: RoomView, afterS: number, shown: Partial<VipRoomView>];
 
 const cases: Case[] = [
-  [
-    'S-12 an empty room waits for guests',
-    { code: 'VIP1', session: null, timer: null },
-    0,
-    { state: 'empty' },
-  ],
+  ['S-12 an empty room waits for guests', roomView(), 0, { state: 'empty' }],
   [
     'S-12 the first service is due two minutes after they come in',
     entered,

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nextOf, tileOf, type TileView } from '../../renderer/screens/floor/table-state';
 import type { DuePointView, TableView } from '../../shared/contract/queries';
+import { tableOf, visitOf, type Visit } from '../support/floor-views';
 
 const T0 = Date.parse('2026-10-01T10:00:00+08:00');
 const at = (seconds: number): number => T0 + seconds * 1000;
 
-type Visit = NonNullable<TableView['visit']>;
-
-const seated: Visit = {
-  guests: 3,
-  seatedAtMs: T0,
-  seatedBy: 'A001',
-  drinks: [],
-  servedAtMs: null,
-  refills: 0,
-  refillsDeclined: 0,
-  butts: 0,
-  peel: false,
-  eating: false,
-  ashtrayDue: { butts: false, peel: false },
-  askAgainAtMs: null,
-  changes: 0,
-  leftAtMs: null,
-  requests: [],
-};
+const seated = visitOf({ guests: 3, seatedAtMs: T0 });
 const served: Visit = { ...seated, servedAtMs: T0 };
 const asked = [{ id: 1, text: '纸巾', askedAtMs: at(30) }];
 const byButts = { butts: true, peel: false };
@@ -40,11 +23,8 @@ const serveTimer = timer('serve', 120);
 const refillTimer = timer('refill', 900);
 const clearTimer = timer('clear', 180);
 
-const table = (visit: Visit | null, ...timers: DuePointView[]): TableView => ({
-  code: 'T4',
-  visit,
-  timers,
-});
+const table = (visit: Visit | null, ...timers: DuePointView[]): TableView =>
+  tableOf({ code: 'T4', visit, timers });
 
 type Case = [name: string, table: TableView, afterS: number, shown: Partial<TileView>];
 

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf, greeting } from '../../renderer/screens/floor/vip-cues';
 import { standardV1 } from '../../resources/standard';
-import type { RoomView } from '../../shared/contract/queries';
+import { sessionOf } from '../support/floor-views';
 
-const session: NonNullable<RoomView['session']> = {
+const session = sessionOf({
   guests: 4,
   guestNames: ['刘先生', '陈女士'],
   leaders: ['王总', '李主任'],
-  enteredAtMs: 0,
-  services: 0,
-  onTime: 0,
-  late: 0,
-  missed: 0,
-  lastServedAtMs: null,
-  lastServedBy: null,
-};
+});
 const stepsOf = (over: Partial<typeof session>) =>
   cuesOf({ ...session, ...over }).map(({ step }) => step);
 

@@ -5,7 +5,8 @@ import { nextKind, toggled } from '../../renderer/screens/lists/grooming/checks'
 import { handoverOf, isOff, linesOf, needsNote } from '../../renderer/screens/lists/handover/draft';
 import { usualCount } from '../../renderer/screens/lists/tick/usual-count';
 import { standardV1 } from '../../resources/standard';
-import type { Day, Floor, HandoverView, Member } from '../../shared/contract/queries';
+import { floorOf } from '../support/floor-views';
+import type { Day, HandoverView, Member } from '../../shared/contract/queries';
 
 const day: Day = {
   nowMs: 0,
@@ -59,15 +60,7 @@ const handover = (cups: number): HandoverView => ({
   ],
 });
 
-const empty: Floor = {
-  nowMs: 0,
-  smokingBan: false,
-  tables: [],
-  rooms: [],
-  patrols: [],
-  patrolTurn: null,
-  lights: [],
-};
+const empty = floorOf();
 
 describe('how far the lists are', () => {
   it('O-01: asks for the check-in first', () => {

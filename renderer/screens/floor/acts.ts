@@ -1,5 +1,7 @@
 import { word } from '../../i18n';
-import { tap } from '../../state/act';
+import type { PersonOrder } from '../../../shared/domain/vip-people';
+import type { Sky } from '../../../shared/domain/weather';
+import { tap, tapAll } from '../../state/act';
 import type { Verb } from './table-state';
 
 const said = (what: string, values: Record<string, string | number>) => ({
@@ -47,6 +49,22 @@ export const serve = (table: string, drinks: Drink[]) =>
     { table, ...(drinks.length > 0 ? { drinks } : {}) },
     said('serve', { code: table }),
   );
+
+/** How many they are now. */
+export const correctTable = (table: string, guests: number) =>
+  tap('table.correct', { table, guests }, said('correct', { code: table, guests }));
+
+/** The guests take another table. */
+export const moveTo = (table: string, to: string) =>
+  tap('table.move', { table, to }, said('move', { code: table, to }));
+
+/** One stay over one more table. */
+export const joinWith = (table: string, other: string) =>
+  tap('table.join', { table, with: other }, said('join', { code: table, other }));
+
+/** One of several tables is given back, cleared. */
+export const splitOff = (table: string) =>
+  tap('table.split', { table }, said('split', { code: table }));
 
 /** S-02. */
 export const request = (table: string, text: string) =>
@@ -108,3 +126,23 @@ export const walk = (zone: string, name: string) =>
 /** S-11. */
 export const light = (zone: string, name: string, on: boolean, reason: string) =>
   tap('light.log', { zone, on, reason }, said(on ? 'lightOn' : 'lightOff', { zone: name }));
+
+/** S-11: several zones at once, taken back at once. */
+export const switchLights = (zones: readonly string[], on: boolean, reason: string) =>
+  tapAll(
+    'light.log',
+    zones.map((zone) => ({ zone, on, reason })),
+    said(on ? 'lightsOn' : 'lightsOff', { count: zones.length }),
+  );
+
+/** S-11. */
+export const noteWeather = (sky: Sky, name: string) =>
+  tap('weather.note', { sky }, said('weather', { sky: name }));
+
+/** S-12, S-13: heads and names as they now are. */
+export const correctRoom = (room: string, name: string, company: Company) =>
+  tap('vip.correct', { room, ...company }, said('vipCorrect', { room: name }));
+
+/** S-14: who drinks what. */
+export const orderIn = (room: string, name: string, orders: PersonOrder[]) =>
+  tap('vip.order', { room, orders }, said('vipOrder', { room: name, count: orders.length }));

@@ -5,18 +5,24 @@ import { useFloor } from '../../state/floor';
 import { clearFocus, useFocus } from '../../state/place';
 import css from './floor-screen.module.css';
 import { LightsSheet } from './lights-sheet';
+import { NextCard } from './next-card';
 import { PatrolStrip } from './patrol-strip';
 import { RoomPlan } from './room-plan';
 import { SeatSheet } from './seat-sheet';
 import { TableSheet } from './table-sheet';
+import { useFloorView } from './use-plan';
 import { VipEnterSheet } from './vip-enter-sheet';
 import { VipPanel } from './vip-panel';
+import { VipSheet } from './vip-sheet';
 
 /** What lies over the room, if anything. */
 type Open =
-  { kind: 'seat' | 'table' | 'enter'; code: string } | { kind: 'lights'; code: null } | null;
+  { kind: 'seat' | 'table' | 'enter' | 'vip'; code: string } | { kind: 'lights'; code: '' } | null;
 
 const POINTED_MS = 4_000;
+
+/** More VIP rooms than this stand in two columns, and small from one less on. */
+const ONE_COLUMN = 3;
 
 /** A table, room or zone that the strip pointed at, outlined for a moment. */
 function usePointed(): string | null {
@@ -29,6 +35,21 @@ function usePointed(): string | null {
   return focus;
 }
 
+function OpenSheet({ open, onClose }: { open: NonNullable<Open>; onClose: () => void }) {
+  switch (open.kind) {
+    case 'seat':
+      return <SeatSheet code={open.code} onClose={onClose} />;
+    case 'table':
+      return <TableSheet code={open.code} onClose={onClose} />;
+    case 'enter':
+      return <VipEnterSheet code={open.code} onClose={onClose} />;
+    case 'vip':
+      return <VipSheet code={open.code} onClose={onClose} />;
+    case 'lights':
+      return <LightsSheet onClose={onClose} />;
+  }
+}
+
 /** The floor (楼面): the room as it is, VIP rooms, patrol and lights. */
 export function FloorScreen() {
   const { t } = useTranslation('floor');
@@ -39,24 +60,43 @@ export function FloorScreen() {
     onSeat: (code: string) => setOpen({ kind: 'seat', code }),
     onMore: (code: string) => setOpen({ kind: 'table', code }),
     onEnter: (code: string) => setOpen({ kind: 'enter', code }),
-    onLights: () => setOpen({ kind: 'lights', code: null }),
+    onRoom: (code: string) => setOpen({ kind: 'vip', code }),
+    onLights: () => setOpen({ kind: 'lights', code: '' }),
     onClose: () => setOpen(null),
   }));
-  const { onSeat, onMore, onEnter, onLights, onClose } = openers;
+  const { onSeat, onMore, onEnter, onRoom, onLights, onClose } = openers;
+  const { tables, rooms } = floor;
+  const [{ plan, dense }, screen] = useFloorView(tables);
+  const compact = dense || rooms.length >= ONE_COLUMN;
   return (
-    <section className={css.screen} data-testid="screen-floor" aria-label={t('title')}>
+    <section
+      ref={screen}
+      className={css.screen}
+      data-dense={dense}
+      data-testid="screen-floor"
+      aria-label={t('title')}
+    >
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <RoomPlan tables={floor.tables} pointed={pointed} onSeat={onSeat} onMore={onMore} />
-      <PatrolStrip floor={floor} pointed={pointed} onLights={onLights} />
-      <div className={css.rooms}>
-        {floor.rooms.map((room) => (
-          <VipPanel key={room.code} room={room} pointed={pointed === room.code} onEnter={onEnter} />
+      <RoomPlan tables={tables} pointed={pointed} plan={plan} onSeat={onSeat} onMore={onMore} />
+      <PatrolStrip floor={floor} pointed={pointed} dense={dense} onLights={onLights} />
+      {dense && plan.spare === null && (
+        <div className={css.next}>
+          <NextCard tables={tables} />
+        </div>
+      )}
+      <div className={css.rooms} data-two={rooms.length > ONE_COLUMN}>
+        {rooms.map((room) => (
+          <VipPanel
+            key={room.code}
+            room={room}
+            pointed={pointed === room.code}
+            compact={compact}
+            onEnter={onEnter}
+            onMore={onRoom}
+          />
         ))}
       </div>
-      {open?.kind === 'seat' && <SeatSheet code={open.code} onClose={onClose} />}
-      {open?.kind === 'table' && <TableSheet code={open.code} onClose={onClose} />}
-      {open?.kind === 'enter' && <VipEnterSheet code={open.code} onClose={onClose} />}
-      {open?.kind === 'lights' && <LightsSheet onClose={onClose} />}
+      {open && <OpenSheet open={open} onClose={onClose} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { IconBulb, IconBulbOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Zone } from '../../../shared/standard/schema';
-import { useFloor } from '../../state/floor';
+import { useFloorPart } from '../../state/floor';
 import { say, useStandard } from '../../state/standard';
 import { timeOf } from '../../state/station';
 import { light } from './acts';
@@ -10,6 +10,7 @@ import css from './lights-sheet.module.css';
 import { Sheet } from '../../parts/sheet';
 import sheet from './sheet.module.css';
 import { useSettled } from './use-settled';
+import { WeatherPart } from './weather-part';
 
 /** The reasons for switching off say so in their codes; the rest are for switching on. */
 const OFF_REASONS = new Set(['guests-leaving', 'daylight', 'closing']);
@@ -20,7 +21,8 @@ export function LightsSheet({ onClose }: { onClose: () => void }) {
   const { zones } = useStandard();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Sheet code="lights" title={t('lights.title')} width={760} onClose={onClose}>
+    <Sheet code="lights" title={t('lights.title')} width={820} onClose={onClose}>
+      <WeatherPart />
       <ul className={css.zones}>
         {zones.map((zone) => (
           <ZoneLight
@@ -47,7 +49,7 @@ function ZoneLight({ zone, open, onOpen, onDone }: ZoneLightProps) {
   const { t } = useTranslation('floor');
   const [, run] = useSettled();
   const { lightReasons } = useStandard();
-  const last = useFloor().lights.find((one) => one.zone === zone.code);
+  const last = useFloorPart(({ lights }) => lights.find((one) => one.zone === zone.code));
   const on = last?.on ?? false;
   const name = say(zone.name);
   const Icon = on ? IconBulb : IconBulbOff;

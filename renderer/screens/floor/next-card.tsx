@@ -1,14 +1,16 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../shared/contract/queries';
 import { Ring, type RingState } from '../../parts/ring';
-import { useNowMs } from '../../state/clock';
+import { Ticking } from '../../parts/ticking';
+import { nowMs, useAtTick } from '../../state/clock';
 import { useDay } from '../../state/day';
-import { useFloor } from '../../state/floor';
+import { useFloorPart } from '../../state/floor';
 import { useStandard } from '../../state/standard';
 import css from './next-card.module.css';
-import { GuideSteps } from './guide-steps';
-import { Phrase, ServiceStyle } from './phrase';
-import { nextOf, tileOf } from './table-state';
+import { Phrase, ServiceStyle, ShortSteps } from './phrase';
+import { nextOf, tileOf, type Verb } from './table-state';
+import { serviceAt } from './spec';
 import { hasCoffee, PHRASE_OF, secondsText, verbWord } from './words';
 
 const LEGEND: readonly Exclude<RingState, 'missed'>[] = [
@@ -38,13 +40,25 @@ function Legend() {
   );
 }
 
+/** The table that needs somebody first; drawn anew when it is another, or for another reason. */
+function useNext(tables: readonly TableView[]) {
+  const next = useMemo(
+    () => (atMs: number) => nextOf(tables.map((table) => tileOf(table, atMs))),
+    [tables],
+  );
+  useAtTick((atMs) => {
+    const first = next(atMs);
+    return first && [first.code, first.verb, first.urgency].join(' ');
+  });
+  return next(nowMs());
+}
+
 /** The table that needs somebody first, with the words to say there. */
 export function NextCard({ tables }: { tables: readonly TableView[] }) {
   const { t } = useTranslation('floor');
-  const nowMs = useNowMs();
   const standard = useStandard();
   const { shift } = useDay();
-  const next = nextOf(tables.map((table) => tileOf(table, nowMs)));
+  const next = useNext(tables);
   const table = next && tables.find(({ code }) => code === next.code);
   return (
     <section className={css.card} data-testid="floor-next" aria-label={t('next.title')}>
@@ -52,7 +66,9 @@ export function NextCard({ tables }: { tables: readonly TableView[] }) {
         <>
           <p className={css.title} data-urgency={next.urgency}>
             {next.code} {verbWord(t, next.verb, hasCoffee(table.visit, standard))}
-            {next.seconds !== null && <span>{secondsText(next.seconds)}</span>}
+            {next.seconds !== null && (
+              <Ticking textAt={(atMs) => secondsText(tileOf(table, atMs).seconds ?? 0)} />
+            )}
           </p>
           <NextWords table={table} verb={next.verb} />
         </>
@@ -64,15 +80,15 @@ export function NextCard({ tables }: { tables: readonly TableView[] }) {
   );
 }
 
-function NextWords({ table, verb }: { table: TableView; verb: keyof typeof PHRASE_OF }) {
+function NextWords({ table, verb }: { table: TableView; verb: Verb }) {
   const { t } = useTranslation('floor');
   const standard = useStandard();
-  const spec = standard.tables.find(({ code }) => code === table.code);
-  const zone = standard.zones.find(({ code }) => code === spec?.zone);
   const asked = table.visit?.requests[0];
   const coffee = verb === 'refill' && hasCoffee(table.visit, standard);
-  const { smokingBan } = useFloor();
-  const phrase = coffee || (verb === 'ashtray' && smokingBan) ? null : PHRASE_OF[verb];
+  const smokingBan = useFloorPart((floor) => floor.smokingBan);
+  const banned = verb === 'ashtray' && smokingBan;
+  const phrase = coffee || banned ? null : PHRASE_OF[verb];
+  const stepsOf = !banned && (verb === 'clear' || verb === 'ashtray') ? verb : null;
   return (
     <>
       {verb === 'deliver' && asked && (
@@ -80,8 +96,11 @@ function NextWords({ table, verb }: { table: TableView; verb: keyof typeof PHRAS
       )}
       {coffee && <p className={css.asked}>{t('how.coffee')}</p>}
       {phrase && <Phrase code={phrase} />}
-      {verb === 'clear' && <GuideSteps code="clear-table" most={3} />}
-      {verb !== 'clear' && verb !== 'ashtray' && <ServiceStyle zone={zone} />}
+      {stepsOf ? (
+        <ShortSteps of={stepsOf} />
+      ) : (
+        <ServiceStyle service={serviceAt(table, standard)} />
+      )}
     </>
   );
 }

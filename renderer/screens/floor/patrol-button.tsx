@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Floor } from '../../../shared/contract/queries';
 import { cx } from '../../parts/cx';
 import { Ring, type RingState } from '../../parts/ring';
-import { useNowMs } from '../../state/clock';
+import { Ticking } from '../../parts/ticking';
+import { useAtTick } from '../../state/clock';
 import { timeOf } from '../../state/station';
 import { zoneName } from '../../state/standard';
 import { nameOf } from '../../state/team';
@@ -10,7 +12,7 @@ import { walk } from './acts';
 import css from './patrol-strip.module.css';
 import { progressOf } from './table-state';
 import { useSettled } from './use-settled';
-import { secondsText } from './words';
+import { leftText } from './words';
 
 interface PatrolButtonProps {
   patrol: Floor['patrols'][number];
@@ -20,14 +22,18 @@ interface PatrolButtonProps {
 const shapeOf = (urgency: string): RingState =>
   urgency === 'waiting' ? 'served' : urgency === 'due' ? 'due' : 'overdue';
 
-/** S-16: a zone's round: the countdown, the last walk, and one tap that logs the next. */
-export function PatrolButton({ patrol, pointed }: PatrolButtonProps) {
+const STEPS = 96;
+
+/** S-16: a zone's round: the countdown, whose turn it is, and one tap that logs the walk. */
+export const PatrolButton = memo(function PatrolButton({ patrol, pointed }: PatrolButtonProps) {
   const { t } = useTranslation('floor');
-  const nowMs = useNowMs();
   const [busy, run] = useSettled();
-  const { timer, lastAtMs, lastBy, zone } = patrol;
+  const { timer, lastAtMs, lastBy, zone, turn } = patrol;
+  const urgency = useAtTick((nowMs) => timer && progressOf(timer, nowMs).urgency);
+  const step = useAtTick((nowMs) =>
+    timer ? Math.floor(progressOf(timer, nowMs).fraction * STEPS) : 0,
+  );
   const name = zoneName(zone);
-  const round = timer ? progressOf(timer, nowMs) : null;
   const last =
     lastAtMs !== null && lastBy !== null
       ? t('patrol.last', { time: timeOf(lastAtMs), name: nameOf(lastBy) })
@@ -37,27 +43,28 @@ export function PatrolButton({ patrol, pointed }: PatrolButtonProps) {
       type="button"
       className={cx(css.round, pointed && css.pointed)}
       data-testid={`patrol-${zone}`}
-      data-urgency={round?.urgency ?? 'idle'}
-      title={t('patrol.log', { zone: name })}
+      data-urgency={urgency ?? 'idle'}
+      title={`${t('patrol.log', { zone: name })} · ${last}`}
       aria-disabled={busy}
       onClick={() => run(() => walk(zone, name))}
     >
-      <Ring
-        state={round ? shapeOf(round.urgency) : 'free'}
-        fraction={round?.fraction ?? 0}
-        size={36}
-      />
+      <Ring state={urgency ? shapeOf(urgency) : 'free'} fraction={step / STEPS} size={32} />
       <span className={css.words}>
-        <strong>{name}</strong>
         <span className={css.line}>
-          {round && (
-            <span className={css.time} aria-hidden>
-              {secondsText(round.seconds)}
-            </span>
+          <strong>{name}</strong>
+          {timer && (
+            <Ticking
+              className={css.time}
+              textAt={(nowMs) => leftText(t, progressOf(timer, nowMs).seconds)}
+              aria-hidden
+            />
           )}
-          <small>{last}</small>
         </span>
+        <small>
+          {turn === null ? t('patrol.nobody') : t('patrol.turnOf', { name: nameOf(turn) })}
+          <span className={css.last}> · {last}</span>
+        </small>
       </span>
     </button>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { IconCup, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Zone } from '../../../shared/standard/schema';
-import { usePreferences } from '../../state/preferences';
+import { useCueLevel } from '../../state/cues';
 import { phraseOf, say } from '../../state/standard';
 import css from './phrase.module.css';
 
@@ -10,11 +10,11 @@ interface PhraseProps {
   code: string;
 }
 
-/** The sentence to say, where the tap happens; nothing where the kiosk prefers none. */
+/** The sentence to say, where the tap happens; nothing where whoever acts wants none. */
 export function Phrase({ code }: PhraseProps) {
-  const { phrases } = usePreferences();
+  const level = useCueLevel();
   const phrase = phraseOf(code);
-  if (!phrases || !phrase) return null;
+  if (level === 'off' || !phrase) return null;
   return (
     <p className={css.phrase} data-testid={`phrase-${code}`}>
       <IconQuote size={20} className={css.icon} aria-hidden />
@@ -23,17 +23,33 @@ export function Phrase({ code }: PhraseProps) {
   );
 }
 
-/** S-01: how to serve in this zone, tray and cup. */
-export function ServiceStyle({ zone }: { zone: Zone | undefined }) {
+/** S-01: how to serve here, and in full: tray and cup. */
+export function ServiceStyle({ service }: { service: Zone['service'] }) {
   const { t } = useTranslation('floor');
-  const { phrases } = usePreferences();
-  if (!phrases || !zone || zone.service === 'none') return null;
+  const level = useCueLevel();
+  if (level === 'off' || service === 'none') return null;
   return (
     <p className={css.style} data-testid="service-style">
       <IconCup size={20} className={css.icon} aria-hidden />
       <span>
-        <strong>{t(`how.${zone.service}`)}</strong> · {t('how.tray')}
+        <strong>{t(`how.${service}`)}</strong>
+        {level === 'full' && ` · ${t('how.tray')}`}
       </span>
     </p>
+  );
+}
+
+/** Steps in two or three words each: the four of S-08, the four of S-09. */
+export function ShortSteps({ of }: { of: 'ashtray' | 'clear' }) {
+  const { t } = useTranslation('floor');
+  const level = useCueLevel();
+  if (level === 'off') return null;
+  const steps = t(`steps.${of}`, { returnObjects: true }) as string[];
+  return (
+    <ol className={css.short} data-testid={`short-${of}`}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   );
 }

@@ -6,22 +6,17 @@ import { BigButton } from '../../parts/big-button';
 import { request, takeStep } from './acts';
 import { Phrase } from './phrase';
 import css from './sheet.module.css';
-import type { RunAndClose, SheetTable } from './table-sheet';
-
-interface RequestPartProps {
-  table: SheetTable;
-  run: RunAndClose;
-}
+import type { PartProps } from './table-sheet';
 
 const QUICK = ['tissues', 'towel', 'charger', 'cup', 'snack', 'brochure'] as const;
 const LONGEST = 500;
 
 /** S-02: what a guest asks for, open until it is delivered. */
-export function RequestPart({ table, run }: RequestPartProps) {
+export function RequestPart({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   const [text, setText] = useState('');
   const { requests } = table.visit;
-  const { code } = table.spec;
+  const { code } = table;
   const note = (asked: string): void => run(() => request(code, asked));
   return (
     <>

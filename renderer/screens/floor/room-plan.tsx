@@ -1,15 +1,19 @@
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../shared/contract/queries';
-import { say, useStandard } from '../../state/standard';
+import { cellsOf } from '../../../shared/domain/floor-plan';
+import type { Table } from '../../../shared/standard/schema';
+import { say } from '../../state/standard';
 import { NextCard } from './next-card';
-import { planOf, type Place, type ZonePlace } from './plan';
+import { TABLE_ROWS, type Place, type Plan, type ZonePlace } from './plan';
 import css from './room-plan.module.css';
 import { TableTile } from './table-tile';
+import { moveByArrow } from './arrows';
 
 interface RoomPlanProps {
   tables: readonly TableView[];
   pointed: string | null;
+  plan: Plan;
   onSeat: (code: string) => void;
   onMore: (code: string) => void;
 }
@@ -19,7 +23,27 @@ const placed = ({ column, columns, row, rows }: Place): CSSProperties => ({
   gridRow: `${row} / span ${rows}`,
 });
 
-interface ZoneAreaProps extends RoomPlanProps {
+/** The zone's own grid: its name above rows of tables. */
+const inside = ({ columns, tableRows }: ZonePlace): CSSProperties => ({
+  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+  gridTemplateRows: `minmax(1.625rem, 1fr) repeat(${tableRows}, minmax(0, ${TABLE_ROWS}fr))`,
+});
+
+const cellOf = (spec: Table): CSSProperties => {
+  const { x, y, w, h } = cellsOf(spec);
+  return { gridColumn: `${x + 1} / span ${w}`, gridRow: `${y + 2} / span ${h}` };
+};
+
+/** A joined table shows what is due at the first one: a tap on either does it. */
+function shownTable(tables: readonly TableView[], code: string): TableView | undefined {
+  const table = tables.find((one) => one.code === code);
+  const first = table?.joinedTo && tables.find((one) => one.code === table.joinedTo);
+  if (!table?.visit || !first || !first.visit) return table;
+  const { requests } = first.visit;
+  return { ...table, timers: first.timers, visit: { ...table.visit, requests } };
+}
+
+interface ZoneAreaProps extends Omit<RoomPlanProps, 'plan'> {
   place: ZonePlace;
 }
 
@@ -30,18 +54,22 @@ function ZoneArea({ place, tables, pointed, ...rest }: ZoneAreaProps) {
   const name = say(zone.name);
   const how = zone.service === 'none' ? null : t(`how.${zone.service}`);
   return (
-    <section className={css.zone} style={placed(place)} aria-label={name}>
+    <section className={css.zone} style={{ ...placed(place), ...inside(place) }} aria-label={name}>
       <h2 className={css.name}>
         {name}
         {how && <span>{how}</span>}
       </h2>
       {place.tables.map((spec) => {
-        const table = tables.find(({ code }) => code === spec.code);
+        const table = shownTable(tables, spec.code);
         if (!table) return null;
-        const cell = { gridColumn: spec.at.x + 1, gridRow: spec.at.y + 2 };
         return (
-          <div key={spec.code} className={css.cell} style={cell}>
-            <TableTile table={table} pointed={pointed === spec.code} {...rest} />
+          <div key={spec.code} className={css.cell} style={cellOf(spec)}>
+            <TableTile
+              table={table}
+              spec={table.spec ?? spec}
+              pointed={pointed === spec.code}
+              {...rest}
+            />
           </div>
         );
       })}
@@ -50,22 +78,25 @@ function ZoneArea({ place, tables, pointed, ...rest }: ZoneAreaProps) {
 }
 
 /** The room as it is: zones as areas, tables where they stand, and what is next in the spare place. */
-export const RoomPlan = memo(function RoomPlan(props: RoomPlanProps) {
-  const standard = useStandard();
-  const plan = useMemo(() => planOf(standard), [standard]);
-  const rows = plan.shelves.map((count) => `auto repeat(${count}, minmax(0, 1fr))`).join(' ');
-  const columns = `repeat(${plan.columns}, minmax(0, 1fr))`;
+export const RoomPlan = memo(function RoomPlan({ plan, ...props }: RoomPlanProps) {
   return (
+    // The arrows are a short cut between buttons that Tab reaches as well.
     <div
       className={css.plan}
-      style={{ gridTemplateColumns: columns, gridTemplateRows: `${rows} auto` }}
+      style={{
+        gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))`,
+        gridTemplateRows: `repeat(${plan.rows}, minmax(0, 1fr))`,
+      }}
+      onKeyDown={moveByArrow}
     >
       {plan.zones.map((place) => (
         <ZoneArea key={place.zone.code} place={place} {...props} />
       ))}
-      <div style={plan.spare ? placed(plan.spare) : { gridColumn: '1 / -1' }}>
-        <NextCard tables={props.tables} />
-      </div>
+      {plan.spare && (
+        <div className={css.spare} style={placed(plan.spare)}>
+          <NextCard tables={props.tables} />
+        </div>
+      )}
     </div>
   );
 });

@@ -7,6 +7,7 @@ import { GuestCount } from './guest-count';
 import { Phrase, ServiceStyle } from './phrase';
 import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
+import { serviceAt, specOf } from './spec';
 import { useSettled } from './use-settled';
 
 const BY_ONE_TAP = 8;
@@ -14,11 +15,11 @@ const BY_ONE_TAP = 8;
 /** S-01, S-03: seats a table by one tap on the number of guests, with drinks where they named any. */
 export function SeatSheet({ code, onClose }: { code: string; onClose: () => void }) {
   const { t } = useTranslation('floor');
-  const { tables, zones } = useStandard();
+  const standard = useStandard();
   const [order, setOrder] = useState<Order>({});
   const [, run] = useSettled();
-  const spec = tables.find((table) => table.code === code);
-  const zone = zones.find((one) => one.code === spec?.zone);
+  const table = { code, spec: null };
+  const spec = specOf(table, standard);
   const pick = (guests: number): void =>
     run(async () => {
       const done = await seat(code, guests, linesOf(order));
@@ -34,7 +35,7 @@ export function SeatSheet({ code, onClose }: { code: string; onClose: () => void
           <GuestCount upTo={BY_ONE_TAP} onPick={pick} />
           <div className={css.words}>
             <Phrase code="serve" />
-            <ServiceStyle zone={zone} />
+            <ServiceStyle service={serviceAt(table, standard)} />
           </div>
         </div>
         <div className={css.part}>

@@ -3,19 +3,22 @@ import { IconDotsVertical } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../shared/contract/queries';
+import type { Table } from '../../../shared/standard/schema';
 import { cx } from '../../parts/cx';
-import { useNowMs } from '../../state/clock';
 import { useStandard } from '../../state/standard';
 import { takeStep } from './acts';
-import { tileOf, type TileView } from './table-state';
+import { Drinks, Guests, Since, Tray } from './table-facts';
+import type { TileView } from './table-state';
 import css from './table-tile.module.css';
-import { Gauge, Guests } from './tile-gauge';
+import { Gauge } from './tile-gauge';
 import { useHold } from './use-hold';
 import { useSettled } from './use-settled';
-import { hasCoffee, stateWord, verbWord } from './words';
+import { useTile } from './use-tile';
+import { hasCoffee, joinedWord, stateWord, verbWord, type FloorWords } from './words';
 
 interface TableTileProps {
   table: TableView;
+  spec: Table;
   /** Somebody pointed at it from the strip. */
   pointed: boolean;
   onSeat: (code: string) => void;
@@ -24,18 +27,20 @@ interface TableTileProps {
 
 /** A table where it stands: the whole tile is the next step; the corner opens the rest. */
 export const TableTile = memo(function TableTile(props: TableTileProps) {
-  const { table, pointed, onSeat, onMore } = props;
+  const { table, spec, pointed, onSeat, onMore } = props;
   const { t } = useTranslation('floor');
   const standard = useStandard();
   const [busy, run] = useSettled();
-  const tile = tileOf(table, useNowMs());
-  const { code, state, urgency, verb, guests } = tile;
-  const coffee = hasCoffee(table.visit, standard);
-  const word = stateWord(t, tile, table.visit);
-  const verbText = verbWord(t, verb, coffee);
+  const tile = useTile(table);
+  const { code, state, urgency, verb } = tile;
+  const { visit } = table;
+  const coffee = hasCoffee(visit, standard);
+  const word = stateWord(t, tile, visit);
+  const joined = joinedWord(t, table);
+  const open = (): void => (verb === 'seat' ? onSeat(code) : onMore(code));
   const hold = useHold(
     () => (verb === 'seat' ? onSeat(code) : run(() => takeStep(verb, code, coffee))),
-    () => (verb === 'seat' ? onSeat(code) : onMore(code)),
+    open,
   );
   return (
     <div className={cx(css.tile, pointed && css.pointed)} data-state={state} data-urgency={urgency}>
@@ -46,22 +51,28 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
         data-state={state}
         data-urgency={urgency}
         aria-disabled={busy}
+        aria-keyshortcuts="Shift+Enter"
         {...hold}
       >
-        <span className={css.head}>
-          <span className={css.code}>{code}</span>
-          {guests > 0 && <Guests guests={guests} label={t('guests', { count: guests })} />}
-          {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
-        </span>
-        {table.visit && <Gauge tile={tile} word={word} butts={table.visit.butts} />}
-        <span className={css.verb}>
-          {verbText}
-          {tile.also.length > 0 && (
-            <span className={css.also} title={t('alsoDue', { verb: alsoText(t, tile, coffee) })}>
-              +{tile.also.length}
-            </span>
-          )}
-        </span>
+        <span className={css.code}>{code}</span>
+        {joined !== '' && <span className={css.joined}>{joined}</span>}
+        {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
+        {visit && (
+          <>
+            <Gauge table={table} tile={tile} word={word} />
+            <Guests guests={visit.guests} />
+            {visit.leftAtMs === null && (
+              <Since
+                seatedAtMs={visit.seatedAtMs}
+                lastServiceAtMs={visit.lastServiceAtMs}
+                joined={joined !== ''}
+              />
+            )}
+            <Drinks lines={visit.drinks} />
+            <Tray size={spec.ashtray} visit={visit} />
+          </>
+        )}
+        <Step tile={tile} t={t} coffee={coffee} />
       </button>
       {state !== 'free' && (
         <button
@@ -78,5 +89,17 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
   );
 });
 
-const alsoText = (t: Parameters<typeof verbWord>[0], tile: TileView, coffee: boolean): string =>
-  tile.also.map((verb) => verbWord(t, verb, coffee)).join(t('join.names'));
+/** The one verb at the bottom, and how many steps are due besides. */
+function Step({ tile, t, coffee }: { tile: TileView; t: FloorWords; coffee: boolean }) {
+  const also = tile.also.map((verb) => verbWord(t, verb, coffee)).join(t('join.names'));
+  return (
+    <span className={css.verb}>
+      {verbWord(t, tile.verb, coffee)}
+      {also !== '' && (
+        <span className={css.also} title={t('alsoDue', { verb: also })}>
+          +{tile.also.length}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,78 +1,91 @@
-import { IconCup, IconDroplet } from '@tabler/icons-react';
+import { IconCup, IconDroplet, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../parts/big-button';
-import { say, useStandard } from '../../state/standard';
+import { useStandard } from '../../state/standard';
 import { coffeeToTea, declineRefill, serve, takeStep } from './acts';
 import { DrinkChips, linesOf, type Order } from './drink-chips';
 import { Phrase, ServiceStyle } from './phrase';
 import css from './sheet.module.css';
-import type { RunAndClose, SheetTable } from './table-sheet';
-import { hasCoffee } from './words';
-
-interface TeaPartProps {
-  table: SheetTable;
-  run: RunAndClose;
-}
+import type { PartProps } from './table-sheet';
+import { drinksInWords, hasCoffee } from './words';
 
 /** S-01, S-03, S-04, S-05: tea, drinks and refills. */
-export function TeaPart({ table, run }: TeaPartProps) {
+export function TeaPart({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   const [choosing, setChoosing] = useState(false);
-  const served = table.visit.servedAtMs !== null;
   const { drinks } = useStandard();
-  const ordered = table.visit.drinks.map(({ drink, qty }) => {
-    const found = drinks.find(({ code }) => code === drink);
-    return `${found ? say(found.name) : drink} ×${qty}`;
-  });
+  const served = table.visit.servedAtMs !== null;
   return (
     <>
-      <div className={css.bare}>
-        <h3 className={css.heading}>
-          {t('table.tea')}
-          <span>{ordered.join(t('join.names')) || t('drinks.none')}</span>
-        </h3>
-        {!choosing && (
-          <button
-            type="button"
-            className={css.chip}
-            data-testid="act-drinks"
-            onClick={() => setChoosing(true)}
-          >
-            {t(served ? 'table.serveMore' : 'table.withDrinks')}
-          </button>
-        )}
-      </div>
-      {choosing && <Choosing table={table} run={run} />}
-      {!choosing && served && <Refills table={table} run={run} />}
-      {!choosing && !served && <FirstServe table={table} run={run} />}
+      <h3 className={css.heading}>
+        {t('table.tea')}
+        <span>{drinksInWords(t, table.visit.drinks, drinks)}</span>
+      </h3>
+      {choosing ? (
+        <ChooseDrinks table={table} run={run} onBack={() => setChoosing(false)} />
+      ) : (
+        <>
+          {served ? <Refills table={table} run={run} /> : <FirstServe table={table} run={run} />}
+          <div className={css.row}>
+            <SameAgain table={table} run={run} />
+            <button
+              type="button"
+              className={css.chip}
+              data-testid="act-drinks"
+              onClick={() => setChoosing(true)}
+            >
+              {t(served ? 'table.serveMore' : 'table.withDrinks')}
+            </button>
+          </div>
+        </>
+      )}
     </>
   );
 }
 
-function FirstServe({ table, run }: TeaPartProps) {
+/** What was last asked for or brought, once more: 茶水 ×2. */
+function SameAgain({ table, run }: PartProps) {
+  const { t } = useTranslation('floor');
+  const { drinks } = useStandard();
+  const { lastDrinks, servedAtMs } = table.visit;
+  if (servedAtMs === null || lastDrinks.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className={css.chip}
+      data-testid="act-same-again"
+      onClick={() => run(() => serve(table.code, lastDrinks))}
+    >
+      <IconRepeat size={20} aria-hidden />
+      {t('table.sameAgain', { drinks: drinksInWords(t, lastDrinks, drinks) })}
+    </button>
+  );
+}
+
+function FirstServe({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   return (
     <>
       <div className={css.words}>
         <Phrase code="serve" />
-        <ServiceStyle zone={table.zone} />
+        <ServiceStyle service={table.service} />
       </div>
       <BigButton
         icon={IconCup}
         tone="main"
         label={t('table.serve')}
         data-testid="act-serve"
-        onClick={() => run(() => serve(table.spec.code, []))}
+        onClick={() => run(() => serve(table.code, []))}
       />
     </>
   );
 }
 
-function Refills({ table, run }: TeaPartProps) {
+function Refills({ table, run }: PartProps) {
   const { t } = useTranslation('floor');
   const { drinks } = useStandard();
-  const { code } = table.spec;
+  const { code } = table;
   const coffee = hasCoffee(table.visit, { drinks });
   const tea = drinks.find(({ kind }) => kind === 'tea');
   return (
@@ -80,7 +93,7 @@ function Refills({ table, run }: TeaPartProps) {
       <div className={css.words}>
         <Phrase code="refill" />
         {coffee && <span className={css.quiet}>{t('how.coffee')}</span>}
-        <ServiceStyle zone={table.zone} />
+        <ServiceStyle service={table.service} />
       </div>
       <div className={css.row}>
         <BigButton
@@ -107,21 +120,24 @@ function Refills({ table, run }: TeaPartProps) {
   );
 }
 
-function Choosing({ table, run }: TeaPartProps) {
+function ChooseDrinks({ table, run, onBack }: PartProps & { onBack: () => void }) {
   const { t } = useTranslation('floor');
   const [order, setOrder] = useState<Order>({});
   const lines = linesOf(order);
   return (
     <>
       <DrinkChips order={order} onChange={setOrder} />
-      <BigButton
-        icon={IconCup}
-        tone="main"
-        label={t('table.serve')}
-        disabled={lines.length === 0}
-        data-testid="act-serve"
-        onClick={() => run(() => serve(table.spec.code, lines))}
-      />
+      <div className={css.row}>
+        <BigButton
+          icon={IconCup}
+          tone="main"
+          label={t('table.serve')}
+          disabled={lines.length === 0}
+          data-testid="act-serve"
+          onClick={() => run(() => serve(table.code, lines))}
+        />
+        <BigButton label={t('back')} data-testid="act-back" onClick={onBack} />
+      </div>
     </>
   );
 }

@@ -1,54 +1,41 @@
-import { VisuallyHidden } from '@mantine/core';
-import { IconUser } from '@tabler/icons-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableView } from '../../../shared/contract/queries';
 import { Ring } from '../../parts/ring';
-import type { TileView } from './table-state';
+import { Ticking } from '../../parts/ticking';
+import { useAtTick } from '../../state/clock';
+import { tileOf, type TileView } from './table-state';
 import css from './tile-gauge.module.css';
-import { ringOf, secondsText } from './words';
-
-const DOTS = 6;
-
-/** Guests as dots; more than six as a number. */
-export const Guests = memo(function Guests({ guests, label }: { guests: number; label: string }) {
-  return (
-    <span className={css.guests} title={label}>
-      <VisuallyHidden>{label}</VisuallyHidden>
-      {guests > DOTS ? (
-        <span className={css.many} aria-hidden>
-          <IconUser size={16} aria-hidden />
-          {guests}
-        </span>
-      ) : (
-        Array.from({ length: guests }, (_, dot) => <i key={dot} className={css.dot} />)
-      )}
-    </span>
-  );
-});
+import { leftText, ringOf } from './words';
 
 interface GaugeProps {
+  table: TableView;
   tile: TileView;
   word: string;
-  butts: number;
 }
 
-/** The part that changes each second. */
-export function Gauge({ tile, word, butts }: GaugeProps) {
+/** An arc of this ring grows in so many steps. */
+const STEPS = 96;
+
+/** The ring towards what is due, the state in a word, and how long it is until then. */
+export function Gauge({ table, tile, word }: GaugeProps) {
   const { t } = useTranslation('floor');
-  const { state, seconds } = tile;
-  const count = state === 'ashtray' && butts > 0 ? t('butts.count', { count: butts }) : null;
-  const figure = seconds === null ? count : secondsText(seconds);
+  const step = useAtTick((nowMs) => Math.floor(tileOf(table, nowMs).fraction * STEPS));
   return (
-    <span className={css.gauge} data-urgency={tile.urgency}>
-      <Ring state={ringOf(tile)} fraction={tile.fraction} size={40} />
-      <span className={css.words}>
-        <span className={css.state}>{word}</span>
-        {figure !== null && (
-          <span className={css.time} aria-hidden>
-            {figure}
-          </span>
-        )}
+    <>
+      <span className={css.ring}>
+        <Ring state={ringOf(tile)} fraction={step / STEPS} size={40} />
       </span>
-    </span>
+      <span className={css.state} data-urgency={tile.urgency}>
+        {word}
+      </span>
+      {tile.seconds !== null && (
+        <Ticking
+          className={css.time}
+          data-urgency={tile.urgency}
+          textAt={(nowMs) => leftText(t, tileOf(table, nowMs).seconds ?? 0)}
+          aria-hidden
+        />
+      )}
+    </>
   );
 }

@@ -23,9 +23,14 @@ const cue = (step: CueStep, phrase: Phrase['code'] | null = null, to: readonly s
 /**
  * The sequence of the moment: at the first service guests are greeted, then the leaders by title,
  * and drinks are asked for in that order (S-12 to S-14); later ones are a knock, an apology and
- * 各位请慢用 (S-14, S-15).
+ * 各位请慢用 (S-14, S-15). In short it is what is said to them, without knocks and apologies.
  */
-export function cuesOf({ services, guestNames, leaders }: Session): Cue[] {
+export function cuesOf(session: Session, short = false): Cue[] {
+  const all = cuesInFull(session);
+  return short ? all.filter(({ step }) => step !== 'knock' && step !== 'return') : all;
+}
+
+function cuesInFull({ services, guestNames, leaders }: Session): Cue[] {
   const back = [cue('return', 'vip-return'), cue('enjoy', 'vip-enjoy')];
   if (services > 0) return [cue('knock'), ...back];
   return [

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../../shared/contract/queries';
-import { usePreferences } from '../../state/preferences';
+import { useCueLevel } from '../../state/cues';
 import { phraseOf, say } from '../../state/standard';
 import { cuesOf, greeting, type Cue } from './vip-cues';
 import css from './vip-words.module.css';
@@ -44,22 +44,25 @@ function Names({ guestNames, leaders }: Session) {
 }
 
 /** Who is there in greeting order (S-13), and what to say now (S-12 to S-14). */
-export function VipWords({ session }: { session: Session }) {
+export function VipWords({ session, large = false }: { session: Session; large?: boolean }) {
   const { t } = useTranslation('floor');
-  const { phrases } = usePreferences();
+  const level = useCueLevel();
+  const phrases = level !== 'off';
   // At the first service the greetings name everybody already.
   const named = phrases && session.services === 0;
   // The panel's head has the number until there is a tally.
   const counted = session.services + session.missed === 0;
   return (
-    <div className={css.words}>
-      <p className={css.names} data-testid="vip-names">
-        {!counted && <span>{t('guests', { count: session.guests })}</span>}
-        {!named && <Names {...session} />}
-      </p>
+    <div className={css.words} data-large={large}>
+      {!large && (
+        <p className={css.names} data-testid="vip-names">
+          {!counted && <span>{t('guests', { count: session.guests })}</span>}
+          {!named && <Names {...session} />}
+        </p>
+      )}
       {phrases && (
         <ol className={css.cues} data-testid="vip-cues">
-          {cuesOf(session).map((cue) => (
+          {cuesOf(session, level === 'short').map((cue) => (
             <li key={cue.step} data-step={cue.step}>
               <CueLine cue={cue} />
             </li>

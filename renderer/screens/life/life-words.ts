@@ -26,6 +26,10 @@ export function detailsOf(
   }
   if (typeof said['drink'] === 'string')
     found.push(t('changedTo', { drink: drinkName(said['drink']) }));
+  if (typeof said['table'] === 'string') found.push(t('ofTable', { table: said['table'] }));
+  if (typeof said['to'] === 'string') found.push(t('toTable', { table: said['to'] }));
+  if (typeof said['with'] === 'string') found.push(t('withTable', { table: said['with'] }));
+  if (Array.isArray(said['orders'])) found.push(t('orders', { count: said['orders'].length }));
   if (typeof said['text'] === 'string') found.push(said['text']);
   if (said['outcome'] === 'declined') found.push(t('declined'));
   if (what === 'table.ashtray') found.push(...ashtrayWords(t, said));
@@ -44,7 +48,11 @@ function ashtrayWords(t: TFunction<'life'>, said: LifeEvent['with']): string[] {
 export function stayHead(stay: readonly LifeEvent[]): { fromMs: number; untilMs: number | null } {
   const counted = stay.filter(({ undone }) => !undone);
   const last = counted.at(-1);
-  const isOver = last?.what === 'table.clear' || last?.what === 'vip.leave';
+  // Guests who went to another table are no longer here; nor is a table that was given back.
+  const isGone =
+    (last?.what === 'table.move' || last?.what === 'table.split') &&
+    last.with['table'] === undefined;
+  const isOver = last?.what === 'table.clear' || last?.what === 'vip.leave' || isGone;
   return {
     fromMs: counted[0]?.atMs ?? stay[0]?.atMs ?? 0,
     untilMs: isOver ? last.atMs : null,

@@ -1,25 +1,18 @@
-import { SegmentedControl, Switch } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract/bridge';
 import { prefer, usePreferences } from '../../state/preferences';
+import { CueSettings } from './cue-settings';
 import { OwnPin } from './own-pin';
+import { Row } from './row';
 import css from './settings.module.css';
 import { SoundSettings } from './sound-settings';
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={css.row} role="group" aria-label={label}>
-      <span className={css.label}>{label}</span>
-      {children}
-    </div>
-  );
-}
 
 /** What this kiosk prefers: language, theme, sound, phrases. */
 export function KioskSettings() {
   const { t } = useTranslation('settings');
-  const { language, theme, phrases } = usePreferences();
+  const { language, theme } = usePreferences();
   const [failed, setFailed] = useState(false);
   const set = async (change: Partial<Preferences>): Promise<void> => {
     setFailed(!(await prefer(change)));
@@ -49,14 +42,7 @@ export function KioskSettings() {
         />
       </Row>
       <SoundSettings set={(change) => void set(change)} />
-      <label className={css.inline}>
-        <span>{t('phrases')}</span>
-        <Switch
-          checked={phrases}
-          aria-label={t('phrases')}
-          onChange={(event) => void set({ phrases: event.currentTarget.checked })}
-        />
-      </label>
+      <CueSettings onSet={(change) => void set(change)} />
       <OwnPin />
       {failed && (
         <p className={css.fault} role="alert">

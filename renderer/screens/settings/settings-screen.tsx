@@ -8,14 +8,15 @@ import { CatalogueSection } from './catalogue/catalogue-section';
 import { DeviceSection } from './device/device-section';
 import { IntervalsSection } from './intervals/intervals-section';
 import { KioskSettings } from './kiosk-settings';
+import { LayoutSection } from './layout/layout-section';
 import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'intervals', 'policy', 'device', 'audit'] as const;
+const TABS = ['kiosk', 'catalogue', 'floor', 'intervals', 'policy', 'device', 'audit'] as const;
 type TabCode = (typeof TABS)[number];
 
-/** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
+/** Settings: this kiosk and the team (manager), the catalogue of rules, the floor, what the station sets itself. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'catalogue']);
   const [tab, setTab] = useState<TabCode>('kiosk');
@@ -42,6 +43,7 @@ export function SettingsScreen() {
         </div>
       )}
       {tab === 'catalogue' && <CatalogueSection />}
+      {tab === 'floor' && <LayoutSection />}
       {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
       {tab === 'device' && <DeviceSection />}

@@ -8,9 +8,11 @@ import { nameOf } from '../../state/team';
 import { Recent } from './recent';
 import css from './in-service.module.css';
 
-/** The room in five figures. */
+/** The room in five figures; guests at joined tables are one party. */
 function figures(floor: Floor) {
-  const visits = floor.tables.flatMap(({ visit }) => (visit ? [visit] : []));
+  const visits = floor.tables.flatMap(({ visit, joinedTo }) =>
+    visit && joinedTo === null ? [visit] : [],
+  );
   const here = visits.filter((visit) => visit.leftAtMs === null);
   return {
     seated: here.length,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { policySchema } from '../../domain/policy';
-import { ruleSchema } from '../../standard/schema';
+import { roomSchema, ruleSchema, tableSchema, zoneSchema } from '../../standard/schema';
 import { localDate, reason } from '../fields';
 import { command, manager } from './spec';
 
@@ -15,6 +15,18 @@ export const standardCommands = {
       discussed: reason,
       announced: reason,
       rules: z.array(ruleSchema).min(1).max(200),
+    }),
+    output: z.strictObject({ version: z.int().positive() }),
+  }),
+  /** The floor as a new version of the standard: zones, tables and VIP rooms. */
+  'standard.publishFloor': command({
+    ...manager,
+    audit: 'standard',
+    input: z.strictObject({
+      effectiveFrom: localDate,
+      zones: z.array(zoneSchema).max(20),
+      tables: z.array(tableSchema).min(1).max(60),
+      rooms: z.array(roomSchema).max(6),
     }),
     output: z.strictObject({ version: z.int().positive() }),
   }),

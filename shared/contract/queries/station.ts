@@ -24,6 +24,7 @@ export const stationQueries = {
         publishedBy: z.string(),
         discussed: z.string(),
         announced: z.string(),
+        part: z.enum(['rules', 'floor']),
       }),
     ),
   }),

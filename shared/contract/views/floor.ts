@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roomSchema, tableSchema } from '../../standard/schema';
+import { sky } from '../../domain/weather';
 import { drinks } from '../fields';
 import { atMs } from './parts';
 
@@ -15,7 +17,11 @@ export const visitView = z.strictObject({
   seatedAtMs: atMs,
   seatedBy: z.string(),
   drinks,
+  /** What was last asked for or brought: the same again by one tap. */
+  lastDrinks: drinks,
   servedAtMs: atMs.nullable(),
+  /** The last serve or look at the cups; null before the first serve. */
+  lastServiceAtMs: atMs.nullable(),
   refills: z.int(),
   refillsDeclined: z.int(),
   butts: z.int(),
@@ -34,6 +40,10 @@ export const vipView = z.strictObject({
   guests: z.int(),
   guestNames: z.array(z.string()),
   leaders: z.array(z.string()),
+  /** Drinks by person, guests before leaders. */
+  orders: z.array(
+    z.strictObject({ side: z.enum(['guest', 'leader']), place: z.int(), drink: z.string() }),
+  ),
   enteredAtMs: atMs,
   services: z.int(),
   onTime: z.int(),
@@ -50,8 +60,14 @@ export const floorView = z.strictObject({
   tables: z.array(
     z.strictObject({
       code: z.string(),
-      /** Null where the table is free. */
+      /** Null where the table is free. At joined tables the same stay, each with its own ashtray. */
       visit: visitView.nullable(),
+      /** The first table of the stay where this one was joined to it: there its timers run. */
+      joinedTo: z.string().nullable(),
+      /** The other tables of the stay. */
+      joined: z.array(z.string()),
+      /** The table as it was when its guests came, where a newer floor has it otherwise. */
+      spec: tableSchema.nullable(),
       timers: z.array(duePointView),
     }),
   ),
@@ -59,6 +75,8 @@ export const floorView = z.strictObject({
     z.strictObject({
       code: z.string(),
       session: vipView.nullable(),
+      /** The room as it was when its guests came, where a newer floor has it otherwise. */
+      spec: roomSchema.nullable(),
       /** Null while the room is empty, and after a missed service until the next one. */
       timer: duePointView.nullable(),
     }),
@@ -69,10 +87,14 @@ export const floorView = z.strictObject({
       timer: duePointView.nullable(),
       lastAtMs: atMs.nullable(),
       lastBy: z.string().nullable(),
+      /** Whose turn it is here; null while nobody is checked in. */
+      turn: z.string().nullable(),
     }),
   ),
-  /** S-16: whose turn it is to walk the rounds; null while nobody is checked in. */
+  /** S-16: whose turn it is in the zone that is due first; null while nobody is checked in. */
   patrolTurn: z.string().nullable(),
+  /** S-11: how it looked outside when somebody last noted it today. */
+  weather: z.strictObject({ sky, note: z.string(), atMs, by: z.string() }).nullable(),
   lights: z.array(z.strictObject({ zone: z.string(), on: z.boolean(), reason: z.string(), atMs })),
 });
 

@@ -15,6 +15,9 @@ const APPEAL = '当时托盘都在 VIP 室,王领班让我先送';
 export async function fine(journey: Journey): Promise<void> {
   prepare(journey.folder);
   const { frame, ledger, page } = await journey.open(journey.folder, '2026-10-29T10:00:00');
+  // Days have passed since the last line on record: a manager looks at the clock first.
+  await frame.confirmClock(ZHOU);
+  await frame.lock();
   await page.getByTestId('place-ledger').click();
   await frame.showPin(WANG);
   await ledger.person(LI);

@@ -11,13 +11,10 @@ import type { Journey } from './journey';
 const PICTURES = join(import.meta.dirname, '../../../test-output/pictures');
 const NAME = 'ledger-statement';
 
-/** From the morning of 29 October to that of 2 November. */
-const UNTIL_NOVEMBER_S = 4 * 86_400;
-
 export async function closeByChecklist(journey: Journey): Promise<void> {
-  const { frame, month, page, pass } = journey.kiosk;
+  const { frame, month, page } = await journey.open(journey.folder, '2026-11-02T09:00:00');
+  await frame.confirmClock(ZHOU);
   await frame.lock();
-  await pass(UNTIL_NOVEMBER_S);
   await page.getByTestId('place-month').click();
   await frame.showPin(ZHOU);
   await month.before();

@@ -46,6 +46,8 @@ export function cutParts(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNode(part);
       const rect = range.getBoundingClientRect();
+      // A small tile leaves some of it out.
+      if (range.getClientRects().length === 0) return false;
       let cut = false;
       for (let above = part.parentElement; above; above = above.parentElement) {
         const edge = above.getBoundingClientRect();
@@ -80,4 +82,27 @@ export async function tabTo(page: Page, testId: string): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`Tab never comes to ${testId}`);
+}
+
+/** The buttons below an element that Tab never comes to, by test id or name. */
+export async function reachedByTab(page: Page, testId: string): Promise<string[]> {
+  const root = page.getByTestId(testId);
+  const count = await root.evaluate((element) => {
+    const buttons = [...element.querySelectorAll('button')].filter((one) => !one.disabled);
+    for (const button of buttons) button.dataset['unreached'] = 'true';
+    return buttons.length;
+  });
+  // Once round the whole screen: the frame's own buttons as well.
+  for (let presses = 0; presses < count + 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      const here = document.activeElement;
+      if (here instanceof HTMLElement) delete here.dataset['unreached'];
+    });
+  }
+  return root.evaluate((element) =>
+    [...element.querySelectorAll<HTMLElement>('[data-unreached]')].map(
+      (button) => button.dataset['testid'] ?? button.innerText,
+    ),
+  );
 }

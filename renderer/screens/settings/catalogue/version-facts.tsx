@@ -16,7 +16,8 @@ interface Props {
 export function VersionFacts({ facts, versions, today }: Props) {
   const { t } = useTranslation('catalogue');
   const language = currentLanguage();
-  const { version, effectiveFrom, publishedAtMs, publishedBy, discussed, announced } = facts;
+  const { version, effectiveFrom, publishedAtMs, publishedBy, discussed, announced, part } = facts;
+  const none = t(part === 'floor' ? 'floorOnly' : 'shipped');
   const publishedOn = fullDateWords(stationCalendar().dateOf(publishedAtMs), language);
   const lines = {
     state: [
@@ -24,8 +25,8 @@ export function VersionFacts({ facts, versions, today }: Props) {
       t('from', { date: fullDateWords(effectiveFrom, language) }),
     ].join(' · '),
     published: t('publishedBy', { name: nameOf(publishedBy), date: publishedOn }),
-    discussed: discussed || t('shipped'),
-    announced: announced || t('shipped'),
+    discussed: discussed || none,
+    announced: announced || none,
   };
   return (
     <dl className={css.facts} data-testid="version-facts">

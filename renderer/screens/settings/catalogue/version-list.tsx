@@ -30,7 +30,7 @@ export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
       </Button>
       <h2 className={css.small}>{t('versions')}</h2>
       <ul className={css.list}>
-        {versions.toReversed().map(({ version, effectiveFrom }) => {
+        {versions.toReversed().map(({ version, effectiveFrom, part }) => {
           const state = versionState(version, versions, today);
           return (
             <li key={version}>
@@ -49,6 +49,7 @@ export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
                 </span>
                 <span className={rows.quiet}>
                   {t('from', { date: fullDateWords(effectiveFrom, currentLanguage()) })}
+                  {part === 'floor' && ` · ${t('part.floor')}`}
                 </span>
               </button>
             </li>
