@@ -259,7 +259,8 @@ describe('screens that are not to be trusted', () => {
       );
       expect(told.wrong).toEqual([]);
       expect([...reported]).toEqual([]);
-      expect(told.answered).toBeGreaterThan(QUESTIONS / 30);
+      // The more commands there are, the more rarely a random one is right.
+      expect(told.answered).toBeGreaterThan(QUESTIONS / 100);
     },
   );
 });

@@ -42,6 +42,18 @@ const NOT_COPIED = new Set([
   'training_round',
   'training_answer',
   'training_card',
+  // Kept by people of their own accord: a generated day has no front desk, stock, review or log.
+  'desk_record',
+  'joined_table',
+  'review',
+  'review_decision',
+  'review_point',
+  'stock_item',
+  'stock_move',
+  'weather',
+  'work_log',
+  'work_log_start',
+  'work_note',
 ]);
 
 const folders: string[] = [];

@@ -46,6 +46,19 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
   }, size);
 }
 
+/** An app that does not end by itself would hold up every journey after it. */
+const PATIENCE_MS = 15_000;
+
+/** Ends the app; one that takes too long is told of, and killed. */
+async function ended(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const late = setTimeout(() => {
+    process.stdout.write('an app did not end by itself and was killed\n');
+    child.kill('SIGKILL');
+  }, PATIENCE_MS);
+  await app.close().finally(() => clearTimeout(late));
+}
+
 /** The virtual screen of this worker, where there are several. */
 function screenOf(): { DISPLAY?: string } {
   const screens = (process.env['WATERBAR_DISPLAYS'] ?? '').split(',').filter(Boolean);
@@ -111,6 +124,6 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
       app.process().kill('SIGKILL');
       await gone;
     },
-    close: () => app.close(),
+    close: () => ended(app),
   };
 }

@@ -116,6 +116,8 @@ export function floorOf(page: Page) {
     async hold(table: string): Promise<void> {
       await tile(table).click({ delay: 700 });
       await sheet.waitFor();
+      // No finger comes down again sooner; what is lifted taps nothing for a moment.
+      await page.waitForTimeout(200);
     },
 
     pressed: (name: string) => sheet.getByTestId(`act-${name}`).getAttribute('aria-pressed'),
