@@ -78,23 +78,32 @@ export const goneFrom = (plan: FloorPlan, next: FloorPlan): string[] => {
   return [...plan.tables, ...plan.rooms].map(({ code }) => code).filter((code) => !kept.has(code));
 };
 
-type Coded = readonly { code: string }[];
+/** A table in plain words, as the audit log tells it: its cell counts from 1. */
+const tableWords = ({ code, at, size = ONE_CELL, ...rest }: Table) => ({
+  code,
+  ...rest,
+  cell: `${at.x + 1}, ${at.y + 1}`,
+  size: `${size.w}×${size.h}`,
+});
 
-const changesOf = (name: string, was: Coded, now: Coded): Change[] => {
+type Coded = { code: string };
+
+function changesOf(was: readonly Coded[], now: readonly Coded[]): Change[] {
   const codes = new Set([...was, ...now].map(({ code }) => code));
-  const of = (items: Coded) =>
-    Object.fromEntries([...codes].map((code) => [code, items.find((one) => one.code === code)]));
-  return changesBetween(of(was), of(now)).map((one) => ({
-    ...one,
-    field: `${name} ${one.field}`,
-  }));
-};
-
-/** Table by table, room by room, zone by zone, what is otherwise in the next plan. */
-export function planChanges(before: FloorPlan, after: FloorPlan): Change[] {
-  return [
-    ...changesOf('zone', before.zones, after.zones),
-    ...changesOf('table', before.tables, after.tables),
-    ...changesOf('room', before.rooms, after.rooms),
-  ];
+  return [...codes].flatMap((code) => {
+    const before = was.find((one) => one.code === code);
+    const after = now.find((one) => one.code === code);
+    // Of what is gone, each field is gone.
+    const gone = Object.fromEntries(Object.keys(before ?? {}).map((field) => [field, null]));
+    return changesBetween<object>(before ?? null, { ...gone, ...after })
+      .filter(({ field }) => field !== 'code')
+      .map((one) => ({ ...one, field: `${code} ${one.field}` }));
+  });
 }
+
+/** Zone by zone, table by table, room by room, what is otherwise in the next plan: 'T1 ashtray'. */
+export const planChanges = (before: FloorPlan, after: FloorPlan): Change[] => [
+  ...changesOf(before.zones, after.zones),
+  ...changesOf(before.tables.map(tableWords), after.tables.map(tableWords)),
+  ...changesOf(before.rooms, after.rooms),
+];

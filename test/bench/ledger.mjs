@@ -56,7 +56,7 @@ const recordRows = ({ p50, p99 }) =>
 
 const verifyRows = ({ few, many }) => [
   [
-    'verify, entries a second',
+    'verify, entries a CPU second',
     count(few.entriesPerS),
     count(many.entriesPerS),
     ratio(few.entriesPerS / many.entriesPerS),
@@ -87,7 +87,7 @@ function peerLines({ peers, entries, month }) {
 }
 
 export function showLedger(figures) {
-  const { entries, bytes, record, questions, bundle, verify, samples } = figures;
+  const { entries, bytes, record, questions, bundle, verify, index, samples } = figures;
   return [
     `The ledger of 60 people at 8,333 entries a month, through the bridge; ${samples} records of each, in turns`,
     ...table([
@@ -96,6 +96,12 @@ export function showLedger(figures) {
       ...questions.map(({ what, few, many, growth }) => [what, ms(few), ms(many), ratio(growth)]),
       ['a month’s bundle, without PDF', ms(bundle.few), ms(bundle.many), ratio(bundle.growth)],
       ...verifyRows(verify),
+      [
+        'index for the search, entries a CPU second',
+        count(index.few),
+        count(index.many),
+        ratio(index.few / index.many),
+      ],
       [
         'bytes of database an entry',
         count(bytes.few),

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleTimes, questionTimes, recordTimes, verifyRates } from './ledger-parts';
+import { bundleTimes, indexRate, questionTimes, recordTimes, verifyRates } from './ledger-parts';
 import { buildBoth, openSide, type Side } from './ledger-sides';
 import { writePlainText } from './plain-text';
 
@@ -16,7 +16,10 @@ async function main(folder: string, entries: number, samples: number): Promise<v
   const few = await openSide(folders.few, fewAt);
   const many = await openSide(folders.many, manyAt);
   const bytes = { few: bytesPerEntry(few), many: bytesPerEntry(many) };
+  // Once to warm up: the code is what is measured, not its compilation.
+  verifyRates(few);
   const verify = { few: verifyRates(few), many: verifyRates(many) };
+  const index = { few: indexRate(few), many: indexRate(many) };
   const questions = await questionTimes(few, many);
   const bundle = await bundleTimes(few, many, folder);
   const plain = join(folder, 'ledger.journal');
@@ -34,6 +37,7 @@ async function main(folder: string, entries: number, samples: number): Promise<v
       netFen,
       bytes,
       verify,
+      index,
       questions,
       bundle,
       record,

@@ -1,10 +1,11 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { station } from '../support/command-line';
 import { entriesIn, hashByHand, type Entry } from '../support/independent-chain';
 import { putBack, relinked } from '../support/rebuilt';
 import { at, ENTRIES, fine, FOUNDING, madeStation } from '../support/scenario';
-import { tamper } from '../support/tamper';
+import { tamper, withoutTriggers } from '../support/tamper';
 
 const LAST = 6;
 
@@ -62,7 +63,11 @@ describe('a data folder as it was made', () => {
   });
 
   it('verifies where its triggers are gone but nothing else was touched', () => {
-    expect(verify(tamper(open.copy(), () => {})).code).toBe(0);
+    const folder = open.copy();
+    const raw = new Sqlite(`${folder}/station.db`);
+    withoutTriggers(raw);
+    raw.close();
+    expect(verify(folder).code).toBe(0);
   });
 });
 

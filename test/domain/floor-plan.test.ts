@@ -59,11 +59,22 @@ describe('a floor plan', () => {
     expect(planFaults(plan, zoneCode.options)).toEqual([{ kind: 'zones', code: 'hall' }]);
   });
 
-  it('tells table by table what is otherwise', () => {
-    const next = { ...shipped, tables: [table('T9', 5, 0), ...tables.slice(1)] };
+  it('tells field by field what is otherwise, of tables that come and go as well', () => {
+    const [first, second, ...rest] = tables;
+    if (!first || !second) throw new Error('no tables');
+    const next = { ...shipped, tables: [table('T9', 5, 0), { ...second, seats: 6 }, ...rest] };
     expect(planChanges(shipped, next).map(({ field, from, to }) => [field, from, to])).toEqual([
-      ['table T1', tables[0], null],
-      ['table T9', null, table('T9', 5, 0)],
+      ['T1 zone', 'talk', null],
+      ['T1 seats', 4, null],
+      ['T1 ashtray', 'large', null],
+      ['T1 cell', '1, 1', null],
+      ['T1 size', '1×1', null],
+      ['T2 seats', 4, 6],
+      ['T9 zone', null, 'talk'],
+      ['T9 seats', null, 4],
+      ['T9 ashtray', null, 'large'],
+      ['T9 cell', null, '6, 1'],
+      ['T9 size', null, '1×1'],
     ]);
     expect(planChanges(shipped, shipped)).toEqual([]);
   });

@@ -160,6 +160,49 @@ describe('guests take another table, or two', () => {
     expect(table('10:05:05', 'T1')?.visit).toBeNull();
   });
 
+  it('S-01 the day of each table tells who came over, and who went', () => {
+    tap('10:01:00', 'table.serve', { table: 'T1' });
+    tap('10:05:00', 'table.move', { table: 'T1', to: 'T7' });
+    tap('10:06:00', 'table.join', { table: 'T7', with: 'T8' });
+    tap('10:20:00', 'table.refill', { table: 'T8', outcome: 'done' });
+    tap('10:30:00', 'table.seat', { table: 'T1', guests: 1 });
+    const life = (place: string) =>
+      test
+        .look(at('11:00:00'), 'place.life', { place })
+        .stays.map((stay) => stay.map(({ what, with: said }) => [what.slice(6), said]));
+    const drinks = [{ drink: 'tea', qty: 4 }];
+    expect(life('T1')).toEqual([
+      [
+        ['seat', { guests: 4, drinks }],
+        ['serve', {}],
+        ['move', { to: 'T7' }],
+      ],
+      [['seat', { guests: 1 }]],
+    ]);
+    expect(life('T7')).toEqual([
+      [
+        ['move', { table: 'T1', to: 'T7' }],
+        ['join', { with: 'T8' }],
+        ['refill', { table: 'T8', outcome: 'done' }],
+      ],
+    ]);
+    expect(life('T8')).toEqual([[['join', { table: 'T7', with: 'T8' }]]]);
+  });
+
+  it('S-04 what was told of a due point and made quiet goes along, and comes back', () => {
+    tap('10:01:00', 'table.serve', { table: 'T1' });
+    const timer = (where: string) =>
+      test.station.db.get(
+        `SELECT id, told, quiet_until_ms FROM timer WHERE kind = 'refill' AND subject = :where AND state = 'open'`,
+        { where },
+      );
+    const before = timer('T1');
+    const moved = tap('10:05:00', 'table.move', { table: 'T1', to: 'T7' });
+    expect([timer('T1'), timer('T7')]).toEqual([undefined, before]);
+    tap('10:05:05', 'service.undo', { event: moved.event });
+    expect([timer('T1'), timer('T7')]).toEqual([before, undefined]);
+  });
+
   it('S-02 how many they are is set right, and what was asked for stays with them', () => {
     tap('10:01:00', 'table.correct', { table: 'T1', guests: 6 });
     tap('10:02:00', 'table.request', { table: 'T1', text: '毛毯' });

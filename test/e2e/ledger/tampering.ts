@@ -23,7 +23,7 @@ const broken = (seq: number, reason: string) => ({ code: 1, lines: [{ ok: false,
 
 /** The app on a tampered copy, at the closing of October. */
 async function openClosing(journey: Journey, folder: string) {
-  const { frame, month, page } = await journey.open(folder, '2026-11-03T09:00:00');
+  const { frame, month, page } = await journey.open(folder, '2026-11-02T18:00:00');
   await page.getByTestId('place-month').click();
   await frame.showPin(ZHOU);
   await month.before();

@@ -34,6 +34,7 @@ const CODED: Readonly<Record<string, string>> = {
 function codeText(field: string, value: string): string {
   const key = `${CODED[field] ?? 'audit:value'}.${value}`;
   if (hasWord(key)) return word(key);
+  if (field.endsWith(' zone')) return zoneName(value);
   return DATE.test(value) ? fullDateWords(value, currentLanguage()) : value;
 }
 

@@ -66,32 +66,14 @@ export function LayoutEditor({ history }: { history: History<Layout> }) {
   const ready = changes.length > 0 && faults.length === 0;
   return (
     <section className={css.section} aria-label={t('title')} data-testid="layout-editor">
-      <div className={css.bar}>
-        <Steps history={history} />
-        <Button
-          variant="default"
-          leftSection={
-            looking ? <IconPencil size={22} aria-hidden /> : <IconEye size={22} aria-hidden />
-          }
-          onClick={() => setLooking(!looking)}
-          data-testid="act-layout-look"
-        >
-          {t(looking ? 'goOn' : 'look')}
-        </Button>
-        <span className={css.space} />
-        <Button variant="subtle" onClick={dropDraft} data-testid="act-layout-drop">
-          {t('drop')}
-        </Button>
-        <BigButton
-          tone="main"
-          icon={IconSpeakerphone}
-          label={t('publish')}
-          sub={changes.length === 0 ? t('unchanged') : undefined}
-          disabled={!ready}
-          onClick={() => setPublishing(true)}
-          data-testid="act-layout-publish"
-        />
-      </div>
+      <Bar
+        history={history}
+        looking={looking}
+        onLook={() => setLooking(!looking)}
+        changed={changes.length > 0}
+        ready={ready}
+        onPublish={() => setPublishing(true)}
+      />
       {looking ? (
         <LayoutPreview layout={layout} />
       ) : (
@@ -114,5 +96,64 @@ export function LayoutEditor({ history }: { history: History<Layout> }) {
         />
       )}
     </section>
+  );
+}
+
+interface BarProps {
+  history: History<Layout>;
+  looking: boolean;
+  onLook: () => void;
+  changed: boolean;
+  ready: boolean;
+  onPublish: () => void;
+}
+
+/** Back and forth, a look at it, and the two ways out. */
+function Bar({ history, looking, onLook, changed, ready, onPublish }: BarProps) {
+  const { t } = useTranslation('layout');
+  return (
+    <div className={css.bar}>
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp size={22} aria-hidden />}
+        disabled={history.past.length === 0}
+        onClick={undo}
+        data-testid="act-layout-undo"
+      >
+        {t('undo')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconArrowForwardUp size={22} aria-hidden />}
+        disabled={history.future.length === 0}
+        onClick={redo}
+        data-testid="act-layout-redo"
+      >
+        {t('redo')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={
+          looking ? <IconPencil size={22} aria-hidden /> : <IconEye size={22} aria-hidden />
+        }
+        onClick={onLook}
+        data-testid="act-layout-look"
+      >
+        {t(looking ? 'goOn' : 'look')}
+      </Button>
+      <span className={css.space} />
+      <Button variant="subtle" onClick={dropDraft} data-testid="act-layout-drop">
+        {t('drop')}
+      </Button>
+      <BigButton
+        tone="main"
+        icon={IconSpeakerphone}
+        label={t('publish')}
+        sub={changed ? undefined : t('unchanged')}
+        disabled={!ready}
+        onClick={onPublish}
+        data-testid="act-layout-publish"
+      />
+    </div>
   );
 }
