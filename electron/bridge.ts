@@ -10,8 +10,11 @@ import {
   type KioskOutput,
 } from '../shared/contract/bridge';
 import { commands, type Done } from '../shared/contract/commands';
+import { withoutUndefined } from '../shared/contract/given';
 import { queries } from '../shared/contract/queries';
 import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
+import { isForGuests } from './guest-gate';
+import { guestKeeper } from './station/feedback';
 import type { Session } from './station/session';
 import type { Station } from './station/station';
 import type { Timekeeper } from './station/timekeeper';
@@ -42,6 +45,12 @@ const refused = (code: RefusalCode, zh: string, en: string): { ok: false; error:
 const malformed = () => refused('BAD_INPUT', '请求格式不对', 'The request is malformed');
 const changeFirst = () =>
   refused('NOT_ALLOWED', '请先设置自己的 PIN', 'Please choose a PIN of your own first');
+const withGuest = () =>
+  refused(
+    'NOT_ALLOWED',
+    '屏幕正给客人评价,请先输 PIN 返回',
+    'The screen is with a guest: return by PIN',
+  );
 const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
 
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
@@ -78,6 +87,8 @@ function giveCommand(parts: BridgeParts, given: CommandAsk): Answer<Done> {
       : give(parts.clock.nowMs(), given.with);
   if (answer.ok) {
     if (shown?.no === given.as) parts.session.touch();
+    // What a PIN has opened does not stay open behind the guest's back.
+    if (given.do === 'guest.begin') parts.session.lock();
     parts.changed();
   }
   return answer;
@@ -89,7 +100,14 @@ function askerOf(session: Session): string | null {
   return shown === null || shown.mustChangePin ? null : shown.no;
 }
 
-async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown>> {
+/** A guest has no number: a rating is taken for whoever turned the screen to them. */
+const asGuest = (asked: Ask, keeper: string): Ask =>
+  asked.kind === 'command' && asked.do === 'feedback.rate' ? { ...asked, as: keeper } : asked;
+
+async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>> {
+  const keeper = guestKeeper(parts.station.db);
+  if (keeper !== null && !isForGuests(raw)) return withGuest();
+  const asked = keeper === null ? raw : asGuest(raw, keeper);
   if (asked.kind === 'command') {
     const answer = giveCommand(parts, asked);
     // It is on the disk by now: a reply out of shape is a matter for the log, not for the giver.
@@ -111,7 +129,7 @@ async function answerAsk(parts: BridgeParts, asked: Ask): Promise<Answer<unknown
   const input = act.input.safeParse(asked.with ?? {});
   if (!input.success) return malformed();
   // The table pairs each name with its own input; only the pairing is lost in the look-up.
-  const answer = await parts.kiosk[asked.name](input.data as never);
+  const answer = await parts.kiosk[asked.name](withoutUndefined(input.data) as never);
   if (answer.ok) (act.output as z.ZodType).parse(answer.value);
   return answer;
 }

@@ -2,8 +2,10 @@ import type { Role } from '../shared/contract/fields';
 import { mayAct } from '../shared/domain/roles';
 import { openAttachments, type AttachmentParts } from './attachments';
 import type { Kiosk } from './bridge';
+import { openDeskPapers } from './desk-papers';
 import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
+import { guestKeeper } from './station/feedback';
 import { openReportPapers } from './report-papers';
 import { openStaffLists } from './staff-lists';
 import { refuse } from './station/refuse';
@@ -63,9 +65,14 @@ export function openKiosk(parts: KioskParts): Kiosk {
     'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
     'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
+    'guest.state': () => ({
+      ok: true,
+      value: { on: guestKeeper(parts.station.db) !== null, preferences: settings.get() },
+    }),
     ...openAttachments(parts),
     ...openDevice({ ...parts, manager }),
     ...openExports({ ...parts, manager, language }),
+    ...openDeskPapers({ ...parts, manager, supervisor, language }),
     ...openStaffLists({ ...parts, manager, language }),
     ...openReportPapers({ ...parts, manager, supervisor, language }),
   };

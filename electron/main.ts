@@ -21,7 +21,7 @@ import { openQuiet } from './station/quiet';
 import { openSession, type Session } from './station/session';
 import { prepareRestore } from './station/backups';
 import { openStation, type Station } from './station/station';
-import { openTimekeeper } from './station/timekeeper';
+import { openTimekeeper, type Timekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { openSystemSigns } from './system-signs';
 import { openTroubleLog } from './trouble-log';
@@ -70,6 +70,15 @@ function openReport(folder: string): (error: unknown) => string {
   process.on('unhandledRejection', report);
   return report;
 }
+
+/** What the station does for itself with each beat. */
+const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
+  // Only on a clock that is believed: what is taken out of the records does not come back.
+  () => {
+    if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
+  },
+  () => void station.keepSearch(),
+];
 
 function start(): void {
   const folder = app.getPath('userData');
@@ -127,18 +136,17 @@ function start(): void {
     (raw) => answerScreens(bridge, raw),
   );
 
-  const { keeper, updates, watchdog } = equipment;
   const signs = openSystemSigns({ window, station, clock, settings });
   const heartbeat = openHeartbeat({
     ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    also: [keeper.look, watchdog.look, quiet.look],
+    also: [equipment.keeper.look, equipment.watchdog.look, quiet.look, ...chores(station, clock)],
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));
   if ('moved' in computer) computer.moved = heartbeat.beat;
-  const looking = setInterval(() => void updates.check(), UPDATE_MS);
+  const looking = setInterval(() => void equipment.updates.check(), UPDATE_MS);
   followSystem({ window, session, beat: heartbeat.beat });
   app.on('will-quit', () => {
     clearInterval(looking);

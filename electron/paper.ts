@@ -63,6 +63,7 @@ function openPaperSession(assets: string, page: () => string): Session {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
   own.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !url.startsWith(`${ORIGIN}/`) && !url.startsWith('data:') });
   });
@@ -94,9 +95,9 @@ function ended({ webContents }: BrowserWindow, { signal }: Watch): Promise<never
   });
 }
 
-const printed = (contents: WebContents): Promise<boolean> =>
+const printed = (contents: WebContents, landscape: boolean): Promise<boolean> =>
   new Promise((resolve, reject) => {
-    contents.print({ printBackground: true, pageSize: 'A4' }, (done, reason) => {
+    contents.print({ printBackground: true, pageSize: 'A4', landscape }, (done, reason) => {
       if (done || /cancel/i.test(reason)) resolve(done);
       else reject(new Error(`The printer: ${reason}`));
     });
@@ -160,7 +161,8 @@ export function openPaper(screens: string): Paper & { close: () => void } {
           footerTemplate: PAGE_NUMBERS,
         }),
       ),
-    toPrinter: (html, watch) => onPage(html, watch, printed),
+    toPrinter: (html, watch, { landscape } = { landscape: false }) =>
+      onPage(html, watch, (contents) => printed(contents, landscape)),
     close: () => window?.destroy(),
   };
 }

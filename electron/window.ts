@@ -81,6 +81,7 @@ function denyTheWeb(): void {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
   own.webRequest.onBeforeRequest((details, answer) => {
     const { protocol: scheme } = new URL(details.url);
     answer({ cancel: ![`${SCHEME}:`, 'data:', 'blob:', 'devtools:'].includes(scheme) });

@@ -8,6 +8,10 @@ import { useBoot } from './state/boot';
 import { usePreferences } from './state/preferences';
 import { theme } from './theme';
 
+const GuestScreen = lazy(async () => ({
+  default: (await import('./screens/guest/guest-screen')).GuestScreen,
+}));
+
 const FirstRun = lazy(async () => ({
   default: (await import('./screens/first-run/first-run')).FirstRun,
 }));
@@ -20,6 +24,13 @@ function Shown() {
   const { language } = usePreferences();
   if (boot === 'loading') return null;
   if (boot === 'failed') return <Failed />;
+  if (boot === 'guest') {
+    return (
+      <Suspense fallback={null}>
+        <GuestScreen />
+      </Suspense>
+    );
+  }
   if (boot === 'recovery')
     return (
       <Suspense fallback={null}>

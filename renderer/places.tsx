@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconBellRinging,
   IconBook2,
   IconCalendarStats,
   IconCup,
@@ -43,6 +44,9 @@ export const PLACES: readonly Place[] = [
   })),
   place('lists', IconListCheck, async () => ({
     default: (await import('./screens/lists/lists-screen')).ListsScreen,
+  })),
+  place('desk', IconBellRinging, async () => ({
+    default: (await import('./screens/desk/desk-screen')).DeskScreen,
   })),
   place('guide', IconBook2, async () => ({
     default: (await import('./screens/guide/guide-screen')).GuideScreen,

@@ -34,12 +34,18 @@ async function vitest(project, env = process.env) {
   return code;
 }
 
+/**
+ * The journeys, two at a time where the screens are virtual: windows on one screen take each other's
+ * focus, so each has a screen of its own.
+ */
 async function journeys() {
-  const { env, stop } = await ensureDisplay();
+  const screens = [await ensureDisplay()];
+  if (screens[0].env !== process.env) screens.push(await ensureDisplay());
+  const names = screens.length > 1 ? screens.map(({ env }) => env.DISPLAY).join(',') : '';
   try {
-    return await vitest('e2e', env);
+    return await vitest('e2e', { ...screens[0].env, WATERBAR_DISPLAYS: names });
   } finally {
-    stop();
+    for (const { stop } of screens) stop();
   }
 }
 

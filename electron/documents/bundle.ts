@@ -65,15 +65,20 @@ async function makeFiles(
   const { workbook, statements } = makers;
   const files = new Map<string, Uint8Array>();
   files.set('ledger.jsonl', utf8(await ledgerLines(db, month, partOf(watch, 0, SHARE.tables))));
-  const entries = entriesTable(month.entries, month.words);
-  const summary = summaryTable(month.people, month.words);
-  files.set('entries.csv', utf8(csv(entries)));
+  // Outsiders rely on the columns of these: they are in yuan, whatever the ledger is in.
+  const plain = { ...month.words, ledgerIn: 'money' } as const;
+  files.set('entries.csv', utf8(csv(entriesTable(month.entries, plain))));
   await breathe(watch);
-  files.set('summary.csv', utf8(csv(summary)));
+  files.set('summary.csv', utf8(csv(summaryTable(month.people, plain))));
   watch.progress?.(SHARE.workbook);
   await breathe(watch);
   const title = `${month.station.name} (${month.station.code}) · ${month.month}`;
-  const plan = { language: month.words.language, title, entries, summary };
+  const plan = {
+    language: month.words.language,
+    title,
+    entries: entriesTable(month.entries, month.words),
+    summary: summaryTable(month.people, month.words),
+  };
   const toWorkbook = partOf(watch, SHARE.workbook, SHARE.statements);
   files.set('ledger.xlsx', await workbook(plan, toWorkbook));
   watch.progress?.(SHARE.statements);

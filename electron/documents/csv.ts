@@ -10,7 +10,7 @@ export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text
 function written(cell: Cell): string {
   if (cell.value === null) return '';
   if (cell.kind === 'text') return harmless(cell.value);
-  return cell.kind === 'money' ? yuan(cell.value) : String(cell.value);
+  return cell.kind === 'money' || cell.kind === 'points' ? yuan(cell.value) : String(cell.value);
 }
 
 /** CSV for Chinese Excel and WPS: RFC 4180 with CRLF, UTF-8 with a byte order mark. */

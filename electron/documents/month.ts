@@ -73,7 +73,7 @@ function wordsOf(
   station: StationRow,
   standards: StandardBook,
   language: Language,
-): Words {
+): Omit<Words, 'ledgerIn'> {
   const names = new Map(listStaff(db).map((staff) => [staff.no, staff.name]));
   return {
     standards,
@@ -122,7 +122,7 @@ function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
   const run = runOf(db, month);
   const entries = listMonthEntries(db, month);
   const seqs = entries.map((entry) => entry.seq);
-  const { capPercent } = policyOf(db);
+  const { capPercent, ledgerIn } = policyOf(db);
   const carried = attachmentsBySubject(db, seqs.map(entryFiles));
   return {
     station,
@@ -135,6 +135,6 @@ function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
     reversedBy: reversalsOf(db, seqs),
     answers: answersTo(db, seqs),
     evidence: (seq) => carried(entryFiles(seq)),
-    words: wordsOf(db, station, standards, language),
+    words: { ...wordsOf(db, station, standards, language), ledgerIn },
   };
 }

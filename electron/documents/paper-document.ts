@@ -12,6 +12,8 @@ export interface PaperSection {
   heat?: boolean;
   /** True where it stands beside another on half a page's width. */
   half?: boolean;
+  /** True where the columns speak for themselves: printed without their heads. */
+  plain?: boolean;
 }
 
 /** A paper that leaves the app: printed, as PDF, as a workbook and as CSV, from one description. */

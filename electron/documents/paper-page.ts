@@ -1,3 +1,4 @@
+import { clockText } from '../../shared/domain/clock-text';
 import { yuan } from '../../shared/domain/money';
 import { Html, markup, NOTHING } from './html';
 import { filled, type PaperDocument, type PaperSection } from './paper-document';
@@ -5,15 +6,6 @@ import { PAPER_STYLE } from './paper-style';
 import type { Cell } from './tables';
 
 const LEVELS = 4;
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** A span as people read it: m:ss, or h:mm:ss. */
-function clock(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
-}
 
 /** A cell as it is read on paper. */
 export function cellText(cell: Cell): string {
@@ -24,7 +16,7 @@ export function cellText(cell: Cell): string {
     case 'percent':
       return `${cell.value.toFixed(1)}%`;
     case 'seconds':
-      return clock(cell.value);
+      return clockText(cell.value * 1000);
     default:
       return String(cell.value);
   }
@@ -39,7 +31,8 @@ function levelOf(cell: Cell, most: number): number {
   return value <= 0 ? 0 : Math.max(1, Math.ceil((value * LEVELS) / most));
 }
 
-function sectionPart({ title, hint, table, heat = false, half = false }: PaperSection): Html {
+function sectionPart(section: PaperSection): Html {
+  const { title, hint, table, heat = false, half = false, plain = false } = section;
   const figures = table.rows.flat().map(({ value }) => (typeof value === 'number' ? value : 0));
   const most = Math.max(1, ...figures);
   const classOf = (cell: Cell): string => {
@@ -55,7 +48,7 @@ function sectionPart({ title, hint, table, heat = false, half = false }: PaperSe
       markup`<tr>${row.map((cell) => markup`<td class="${classOf(cell)}">${heat && cell.value === 0 ? '' : cellText(cell)}</td>`)}</tr>`,
   );
   return markup`<section class="${half ? 'half' : ''}"><h2>${title} ${hint ? markup`<span>${hint}</span>` : NOTHING}</h2>
-<table class="${heat ? 'heat' : ''}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>
+<table class="${heat ? 'heat' : plain ? 'plain' : ''}">${plain ? NOTHING : markup`<thead><tr>${head}</tr></thead>`}<tbody>${body}</tbody></table></section>
 `;
 }
 

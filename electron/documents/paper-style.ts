@@ -29,6 +29,7 @@ thead th { border-bottom: 0.3mm solid #2b2620; color: #665d50; }
 tbody tr { border-bottom: 0.15mm solid #c9bfae; break-inside: avoid; }
 .number { text-align: right; white-space: nowrap; }
 .given { white-space: pre-wrap; unicode-bidi: plaintext; }
+.plain td:first-child { width: 32%; color: #665d50; }
 .heat { table-layout: fixed; }
 .heat td, .heat th { text-align: center; padding: 0.8mm 0.5mm; }
 .heat td:first-child, .heat th:first-child { text-align: left; width: 16mm; }

@@ -7,7 +7,7 @@ export interface Paper {
   /** The page as PDF. Errors: the signal's reason, or what kept it from being drawn. */
   toPdf: (html: string, watch: Watch) => Promise<Uint8Array>;
   /** Through the system's print dialog; false where that was cancelled. Errors: as above. */
-  toPrinter: (html: string, watch: Watch) => Promise<boolean>;
+  toPrinter: (html: string, watch: Watch, turned?: { landscape: boolean }) => Promise<boolean>;
 }
 
 /** How far the work is once the page is written: drawing it takes the most. */

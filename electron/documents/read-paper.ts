@@ -7,8 +7,11 @@ import { listStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import type { PaperDocument } from './paper-document';
 import type { PaperWords } from './paper-words';
+import { reviewPaper } from './review-paper';
 import { servicePaper } from './service-paper';
+import { stockPaper } from './stock-paper';
 import type { Language } from './tables';
+import { workLogPaper } from './work-log-paper';
 
 interface Asked {
   standards: StandardBook;
@@ -36,6 +39,15 @@ function wordsOf(db: ReadDb, { standards, language, nowMs }: Asked): PaperWords 
 export function readPaper(db: ReadDb, order: PaperOrder, asked: Asked): PaperDocument {
   return db.snapshot(() => {
     const words = wordsOf(db, asked);
-    return servicePaper(db, order.period, words);
+    switch (order.kind) {
+      case 'service':
+        return servicePaper(db, order.period, words);
+      case 'review':
+        return reviewPaper(db, order.month, words);
+      case 'worklog':
+        return workLogPaper(db, order.date, words);
+      case 'stock':
+        return stockPaper(db, order.period, words);
+    }
   });
 }

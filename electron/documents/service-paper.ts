@@ -8,6 +8,7 @@ import { conductSections } from './conduct-sections';
 import { judgedSections } from './judged-sections';
 import type { PaperDocument, PaperSection } from './paper-document';
 import { drinkName, minuteOf, placeName, type PaperWords } from './paper-words';
+import { materialSection } from './stock-paper';
 import { headOf, sayService, WEEKDAYS, type ServiceWord } from './service-words';
 
 type Figure = [word: ServiceWord, of: (view: ServiceView) => number];
@@ -159,6 +160,7 @@ export function servicePaper(db: ReadDb, period: Period, words: PaperWords): Pap
       waitSection(spans, words),
       targetSection(spans, words),
       drinkSection(spans, words),
+      materialSection(db, period, words),
       ...judged.slice(0, -1),
       busySection(spans, words),
       ...judged.slice(-1),

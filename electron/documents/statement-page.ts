@@ -7,7 +7,7 @@ import { qrCode } from './qr-code';
 import { widthOf } from './sheet-text';
 import { STATEMENT_STYLE } from './statement-style';
 import { sayIn, type Say, type StatementWord } from './statement-words';
-import { kindWord, recordedAt, ruleOf } from './tables';
+import { kindWord, recordedAt, ruleOf, ruleText } from './tables';
 
 const COLUMNS: readonly { word: StatementWord; width: string; number?: true }[] = [
   { word: 'seq', width: '6%', number: true },
@@ -44,8 +44,12 @@ ${new Html(qrCode(anchorText(month)))}
 <p class="hash">${groups(hash)}</p><p class="soft">${say('compare')}</p></div></footer>`;
 }
 
-function amountOf(entry: EntryRow, say: Say): string {
-  return entry.sanction === 'dismissal' ? say('dismissal') : yuan(entry.amountFen);
+/** An amount of the ledger: two decimals, or points without them where they are whole. */
+const figure = (fen: number, { ledgerIn }: DocumentMonth['words']): string =>
+  ledgerIn === 'points' ? yuan(fen).replace(/\.00$/, '') : yuan(fen);
+
+function amountOf(entry: EntryRow, { words }: DocumentMonth, say: Say): string {
+  return entry.sanction === 'dismissal' ? say('dismissal') : figure(entry.amountFen, words);
 }
 
 /** Photos and papers by name, each with the beginning of its hash: what is shown later is held against it. */
@@ -72,13 +76,14 @@ ${answer?.resolved ? markup`<p class="soft">${say(answer.resolved)}</p>` : NOTHI
 function entryRows(entry: EntryRow, month: DocumentMonth, say: Say): Html {
   const { words } = month;
   const rule = ruleOf(entry, words);
+  const text = ruleText(entry, words);
   const approved = entry.approvedBy !== null && words.nameOf(entry.approvedBy);
   const wide = widthOf(entry.note) > WIDE_NOTE || entry.note.split('\n').length > 8;
   const note = markup`<p class="given">${entry.note}</p>`;
   return markup`<tbody><tr><td class="number">${entry.seq}</td><td>${entry.businessDate}</td>
 <td><p><b>${entry.rule}</b> ${kindWord(entry, words.language)}${say('colon')}${rule?.title[words.language] ?? ''}</p>
-<p class="soft">${rule?.text[words.language] ?? ''} <span class="whole">(${say('version', entry.standard)})</span></p></td>
-<td class="number">${entry.times}</td><td class="number">${amountOf(entry, say)}</td>
+<p class="soft">${text} <span class="whole">(${say('version', entry.standard)})</span></p></td>
+<td class="number">${entry.times}</td><td class="number">${amountOf(entry, month, say)}</td>
 <td>${wide ? NOTHING : note}${filesOf(month.evidence(entry.seq), say)}${linksOf(entry, month, say)}</td>
 <td><p>${say('recordedBy')} <bdi>${words.nameOf(entry.recordedBy)}</bdi></p>
 ${approved ? markup`<p>${say('approvedBy')} <bdi>${approved}</bdi></p>` : NOTHING}
@@ -86,9 +91,10 @@ ${approved ? markup`<p>${say('approvedBy')} <bdi>${approved}</bdi></p>` : NOTHIN
 ${wide ? markup`<tr><td colspan="2"></td><td colspan="5">${note}</td></tr>` : NOTHING}</tbody>`;
 }
 
-function sums(person: PersonStatement, { capPercent }: DocumentMonth, say: Say): Html {
+function sums(person: PersonStatement, { capPercent, words }: DocumentMonth, say: Say): Html {
+  const inMoney = words.ledgerIn === 'money';
   const { sum, capFen, aboveCapFen } = person;
-  const money = (fen: number): string => `${yuan(fen)} ${say('yuan')}`;
+  const money = (fen: number): string => `${figure(fen, words)} ${say('yuan')}`;
   const row = (label: string, times: number | null, amount: string) =>
     markup`<tr><td>${label}</td><td>${times === null ? '' : say('timesOf', times)}</td><td>${amount}</td></tr>`;
   return markup`<table class="sums">
@@ -96,8 +102,8 @@ ${row(say('penalties'), sum.penaltyTimes, money(sum.penaltyFen))}
 ${row(say('rewards'), sum.rewardTimes, money(sum.rewardFen))}
 ${sum.dismissals === 0 ? NOTHING : row(say('dismissals'), sum.dismissals, '')}
 <tbody class="net">${row(say('net'), null, money(sum.netFen))}</tbody>
-<tbody>${capFen === null ? NOTHING : row(say('cap', capPercent), null, money(capFen))}
-${aboveCapFen === null ? NOTHING : row(say('aboveCap'), null, money(aboveCapFen))}</tbody></table>`;
+<tbody>${capFen === null || !inMoney ? NOTHING : row(say('cap', capPercent), null, money(capFen))}
+${aboveCapFen === null || !inMoney ? NOTHING : row(say('aboveCap'), null, money(aboveCapFen))}</tbody></table>`;
 }
 
 const SIGNATURES = ['own', 'supervisor', 'manager', 'signedOn'] as const;
@@ -136,7 +142,7 @@ ${rows}</table>
  */
 export function* statementPage(month: DocumentMonth): Generator<string> {
   const { language } = month.words;
-  const say = sayIn(language);
+  const say = sayIn(language, month.words.ledgerIn);
   const title = `${say('title')} ${month.station.code} ${month.month}`;
   yield markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${title}</title>

@@ -1,3 +1,4 @@
+import type { Policy } from '../../shared/domain/policy';
 import type { Bilingual } from '../../shared/standard/schema';
 import type { Language } from './tables';
 
@@ -54,10 +55,22 @@ const WORDS = {
 
 export type StatementWord = keyof typeof WORDS;
 
+/** What is said otherwise where the ledger is in points. */
+const IN_POINTS: Partial<Record<StatementWord, Bilingual>> = {
+  amount: { zh: '分数', en: 'Points' },
+  yuan: { zh: '分', en: 'points' },
+  lawyer: {
+    zh: '本单只记录分数和建议，不涉及工资。',
+    en: 'This statement records points and proposals only; wages are not touched.',
+  },
+};
+
 /** Says a word of the statement, with a number in the place of its #. */
 export type Say = (word: StatementWord, number?: number) => string;
 
 export const sayIn =
-  (language: Language): Say =>
-  (word, number) =>
-    WORDS[word][language].replace('#', String(number ?? ''));
+  (language: Language, ledgerIn: Policy['ledgerIn']): Say =>
+  (word, number) => {
+    const words: Bilingual = (ledgerIn === 'points' && IN_POINTS[word]) || WORDS[word];
+    return words[language].replace('#', String(number ?? ''));
+  };

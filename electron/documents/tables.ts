@@ -1,5 +1,7 @@
 import type { Preferences } from '../../shared/contract/bridge';
 import type { Calendar } from '../../shared/domain/calendar';
+import { yuanAsPoints } from '../../shared/domain/points';
+import type { Policy } from '../../shared/domain/policy';
 import type { Bilingual } from '../../shared/standard/schema';
 import type { PersonMonth } from '../station/report';
 import type { StandardBook } from '../station/standards';
@@ -16,6 +18,8 @@ export type Cell =
   | { kind: 'text'; value: string }
   | { kind: 'count'; value: number | null }
   | { kind: 'money'; value: number | null }
+  /** The same where a ledger is in points: 100 of the unit are one. */
+  | { kind: 'points'; value: number | null }
   | { kind: 'percent'; value: number | null }
   | { kind: 'seconds'; value: number | null }
   | { kind: 'date'; value: string }
@@ -32,12 +36,16 @@ export interface Words {
   standards: StandardBook;
   calendar: Calendar;
   language: Language;
+  /** Money, or points of which one is a yuan. */
+  ledgerIn: Policy['ledgerIn'];
   nameOf: (no: string) => string;
 }
 
 interface Column<Row> {
   key: string;
   head: Bilingual;
+  /** Its head where the ledger is in points; null where it has no place there. */
+  inPoints?: Bilingual | null;
   cell: (row: Row, words: Words) => Cell;
 }
 
@@ -57,6 +65,13 @@ export const kindWord = (entry: EntryRow, language: Language): string =>
 /** An entry's rule in the version under which it was recorded. */
 export const ruleOf = (entry: EntryRow, { standards }: Words) =>
   standards.version(entry.standard).rules.find((rule) => rule.code === entry.rule);
+
+/** The rule's text, in points where the ledger is. */
+export function ruleText(entry: EntryRow, words: Words): string {
+  const found = ruleOf(entry, words)?.text;
+  if (!found) return '';
+  return (words.ledgerIn === 'points' ? yuanAsPoints(found) : found)[words.language];
+}
 
 export const recordedAt = (entry: EntryRow, { calendar }: Words): string =>
   calendar.dateTimeOf(Date.parse(entry.recordedAt));
@@ -83,12 +98,13 @@ const ENTRY_COLUMNS: readonly Column<EntryRow>[] = [
   {
     key: 'text',
     head: { zh: '内容', en: 'Text' },
-    cell: (entry, words) => text(ruleOf(entry, words)?.text[words.language] ?? ''),
+    cell: (entry, words) => text(ruleText(entry, words)),
   },
   { key: 'times', head: { zh: '次数', en: 'Times' }, cell: ({ times }) => count(times) },
   {
     key: 'amount',
     head: { zh: '金额(元)', en: 'Amount (yuan)' },
+    inPoints: { zh: '分数', en: 'Points' },
     cell: ({ amountFen }) => money(amountFen),
   },
   { key: 'note', head: { zh: '说明', en: 'Note' }, cell: ({ note }) => text(note) },
@@ -125,6 +141,7 @@ const SUMMARY_COLUMNS: readonly Column<PersonMonth>[] = [
   {
     key: 'penaltyFen',
     head: { zh: '处罚金额', en: 'Penalty amount' },
+    inPoints: { zh: '处罚分数', en: 'Penalty points' },
     cell: ({ sum }) => money(sum.penaltyFen),
   },
   {
@@ -135,9 +152,15 @@ const SUMMARY_COLUMNS: readonly Column<PersonMonth>[] = [
   {
     key: 'rewardFen',
     head: { zh: '奖励金额', en: 'Reward amount' },
+    inPoints: { zh: '奖励分数', en: 'Reward points' },
     cell: ({ sum }) => money(sum.rewardFen),
   },
-  { key: 'netFen', head: { zh: '净额', en: 'Net' }, cell: ({ sum }) => money(sum.netFen) },
+  {
+    key: 'netFen',
+    head: { zh: '净额', en: 'Net' },
+    inPoints: { zh: '净分', en: 'Net points' },
+    cell: ({ sum }) => money(sum.netFen),
+  },
   {
     key: 'dismissals',
     head: { zh: '辞退建议', en: 'Dismissals proposed' },
@@ -146,18 +169,35 @@ const SUMMARY_COLUMNS: readonly Column<PersonMonth>[] = [
   {
     key: 'aboveCapFen',
     head: { zh: '超上限金额', en: 'Above the cap' },
+    // Nothing is deducted from a wage.
+    inPoints: null,
     cell: ({ aboveCapFen }) => money(aboveCapFen),
   },
 ];
 
-const tableOf = <Row>(
+const inPoints = (cell: Cell): Cell => (cell.kind === 'money' ? { ...cell, kind: 'points' } : cell);
+
+function tableOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   words: Words,
-): DocumentTable => ({
-  columns: columns.map(({ key, head }) => ({ key, head: head[words.language] })),
-  rows: rows.map((row) => columns.map((column) => column.cell(row, words))),
-});
+): DocumentTable {
+  const { language, ledgerIn } = words;
+  const isPoints = ledgerIn === 'points';
+  const shown = columns.filter((column) => !isPoints || column.inPoints !== null);
+  return {
+    columns: shown.map(({ key, head, inPoints: other }) => ({
+      key,
+      head: ((isPoints && other) || head)[language],
+    })),
+    rows: rows.map((row) =>
+      shown.map((column) => {
+        const cell = column.cell(row, words);
+        return isPoints ? inPoints(cell) : cell;
+      }),
+    ),
+  };
+}
 
 /** The month's entries, in the chain's order. Times are those of the station's zone. */
 export const entriesTable = (entries: readonly EntryRow[], words: Words): DocumentTable =>

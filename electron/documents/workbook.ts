@@ -59,6 +59,9 @@ function sheetCell(cell: Cell): SheetCell {
       return { ...TOP, type: Number, format: '0', value: cell.value };
     case 'money':
       return { ...TOP, type: Number, format: '0.00', value: cell.value / 100 };
+    case 'points':
+      // Points are whole as a rule; where they are not, the rest is seen.
+      return { ...TOP, type: Number, value: cell.value / 100 };
     case 'date':
       return { ...TOP, type: Date, format: 'yyyy-mm-dd', value: wallDate(cell.value) };
     case 'date-time':
@@ -68,7 +71,7 @@ function sheetCell(cell: Cell): SheetCell {
 
 const widthOfCell = ({ kind, value }: Cell): number => {
   if (kind === 'text') return widthOf(value);
-  return kind === 'money' ? String(value ?? '').length + 1 : String(value ?? '').length;
+  return String(value ?? '').length + (kind === 'money' ? 1 : 0);
 };
 
 function widthsOf({ columns, rows }: DocumentTable): { width: number }[] {

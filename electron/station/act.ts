@@ -1,4 +1,5 @@
 import type {
+  AuditKind,
   CommandInput,
   CommandName,
   CommandOutput,
@@ -12,6 +13,8 @@ import type { ShiftRow } from '../store/shifts';
 import type { StaffRow } from '../store/staff';
 import type { StationRow } from '../store/station';
 import type { AttachmentFiles } from './attachment-files';
+import type { Change } from '../../shared/domain/changes';
+import type { Search } from './search';
 import type { StandardBook } from './standards';
 
 /** What the station was built with; the same for every command. */
@@ -19,6 +22,8 @@ export interface Tools {
   standards: StandardBook;
   /** The data folder's photos and papers. */
   attachments: AttachmentFiles;
+  /** How entries of all months are looked up. */
+  search: Search;
   /** A new UUIDv7 of an instant. */
   newId: (atMs: number) => string;
   hashPin: (pin: string) => string;
@@ -43,6 +48,17 @@ export interface Act {
   flags: Set<Flag>;
 }
 
+/** A line of the audit log, as a noun tells it: what differs from the command's own. */
+export interface Audited {
+  what?: string;
+  kind?: AuditKind;
+  /** The employee number that it is about. */
+  about?: string | null;
+  changes?: readonly Change[];
+  /** What else is said. */
+  words?: object;
+}
+
 /** What a command came to. */
 export interface Outcome<Name extends CommandName> {
   /** What it was about, as the journal names it: 'table T4', 'staff A003'; null for the station. */
@@ -52,6 +68,11 @@ export interface Outcome<Name extends CommandName> {
   before?: unknown;
   /** The journal line that this takes back. */
   undoes?: number;
+  /**
+   * What the audit log tells of it, a line each; one line with the command's own words where it is
+   * not given. None where the command has written its own.
+   */
+  audit?: readonly Audited[];
   /** What the newest time on record is from here on, by a manager's word. */
   newestMs?: number;
 }

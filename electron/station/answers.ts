@@ -41,7 +41,7 @@ export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggest
         atMs: act.atMs,
         reason,
       });
-      return { subject: `suggestion ${id}`, output: {} };
+      return { subject: `suggestion ${id}`, output: {}, audit: [{ about: found.staffNo }] };
     },
   },
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { walkAttachments } from '../store/attachments';
 import type { ReadDb } from '../store/database';
+import { makeDurable } from '../store/durable';
 import { copyMigrated, DATABASE_FILE, openFileForReading, type Opened } from '../store/open';
 import { takeOwnership } from '../store/ownership';
 import { copyAttachments, openAttachmentFiles } from './attachment-files';
@@ -64,6 +65,8 @@ function putInPlace(draft: string, target: string): string | null {
     if (aside !== null) moveDatabase(aside, target);
     throw error;
   }
+  // Or the power goes, and what was replaced is back.
+  makeDurable(dirname(target), 'r');
   return aside;
 }
 

@@ -14,8 +14,10 @@ export const clock: Handlers<'clock.confirm'> = {
         actor: act.actor.no,
         what: 'clock confirmed',
         detail: { time, byMs, reason },
+        kind: 'clock',
+        event: act.event,
       });
-      return { subject: 'clock', output: {}, newestMs };
+      return { subject: 'clock', output: {}, newestMs, audit: [] };
     },
   },
 };

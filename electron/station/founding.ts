@@ -1,7 +1,7 @@
 import type { CommandInput, Done } from '../../shared/contract/commands';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { WriteDb } from '../store/database';
-import { appendJournal, nextEvent } from '../store/journal';
+import { appendAudit, appendJournal, nextEvent } from '../store/journal';
 import { keepPin } from '../store/pins';
 import { appendStaff } from '../store/staff';
 import { appendStandard } from '../store/standards';
@@ -62,6 +62,14 @@ export function initStation(
     undoes: null,
     commandId: null,
     reply: null,
+  });
+  appendAudit(db, {
+    atMs,
+    actor: manager.no,
+    what: 'station.init',
+    detail: { code, name, timeZone },
+    kind: 'station',
+    event,
   });
   keepNewest(db, atMs);
   return { event, flags: [], undoable: false, output: {} };

@@ -215,7 +215,11 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: null,
         seq: posted.seq,
       });
-      return { subject: `pending ${pending.id}`, output: posted };
+      return {
+        subject: `pending ${pending.id}`,
+        output: posted,
+        audit: [{ about: pending.staffNo }],
+      };
     },
   },
   'ledger.reject': {
@@ -229,7 +233,7 @@ export const ledger: Handlers<LedgerCommand> = {
         reason: input.reason,
         seq: null,
       });
-      return { subject: `pending ${pending.id}`, output: {} };
+      return { subject: `pending ${pending.id}`, output: {}, audit: [{ about: pending.staffNo }] };
     },
   },
   'ledger.reverse': {
@@ -241,7 +245,7 @@ export const ledger: Handlers<LedgerCommand> = {
       if (findAnswer(act.db, seq)?.kind === 'appealed' && !isResolved(act.db, seq)) {
         resolve(act, seq, 'reversed', reason);
       }
-      return { subject: `entry ${seq}`, output: posted };
+      return { subject: `entry ${seq}`, output: posted, audit: [{ about: entry.staff }] };
     },
   },
   'ledger.resolveAppeal': {
@@ -253,7 +257,7 @@ export const ledger: Handlers<LedgerCommand> = {
       }
       resolve(act, seq, outcome, reason);
       const output = outcome === 'reversed' ? postReversal(act, entry, reason) : {};
-      return { subject: `entry ${seq}`, output };
+      return { subject: `entry ${seq}`, output, audit: [{ about: entry.staff }] };
     },
   },
 };

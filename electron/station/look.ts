@@ -37,6 +37,7 @@ const auditClock = (db: WriteDb, what: string, { nowMs, step }: EngineLook, read
     actor: null,
     what,
     detail: { wallMs: reading.wallMs, byMs: step?.byMs ?? 0 },
+    kind: 'clock',
   });
 
 /** Writes what a look has found, whole or not at all. */

@@ -1,8 +1,9 @@
 import type { CommandInput } from '../../shared/contract/commands';
+import { changesBetween, type Change } from '../../shared/domain/changes';
 import { findPin, keepPin } from '../store/pins';
 import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '../store/staff';
 import type { WriteDb } from '../store/database';
-import type { Act, Handlers } from './act';
+import type { Act, Audited, Handlers } from './act';
 import { isSamePin } from './pins';
 import { badInput, notFound, refuse } from './refuse';
 
@@ -43,13 +44,22 @@ function refuseTwice(staff: readonly Imported[]): void {
   }
 }
 
-/** Brings one line of a list in; answers what became of it. Errors: BAD_INPUT, CONFLICT. */
+/** The lines of a change to somebody: a new PIN has its own. */
+const editLines = (
+  { no, pin }: CommandInput<'staff.edit'>,
+  changes: readonly Change[],
+): Audited[] => [
+  ...(changes.length > 0 || pin === undefined ? [{ about: no, changes }] : []),
+  ...(pin === undefined ? [] : [{ what: 'pin.reset', kind: 'pin' as const, about: no, words: {} }]),
+];
+
+/** Brings one line of a list in; answers what it changed, null for nothing. Errors: BAD_INPUT, CONFLICT. */
 function bringIn(
   act: Act,
   { pin, ...line }: Imported,
   hashOf: (pin: string) => string,
   firstPin: string | undefined,
-): 'added' | 'changed' | 'same' {
+): Audited | null {
   const known = findStaff(act.db, line.no);
   if (known) {
     if (!isOnTeam(known, act.date)) {
@@ -57,12 +67,15 @@ function bringIn(
     }
     const next = { ...known, ...line };
     updateStaff(act.db, next);
-    return JSON.stringify(next) === JSON.stringify(known) ? 'same' : 'changed';
+    const changes = changesBetween(known, next);
+    return changes.length === 0 ? null : { what: 'staff.edit', about: line.no, changes, words: {} };
   }
   const first = pin ?? firstPin ?? badInput(`pin of ${line.no}`);
-  appendStaff(act.db, { ...line, joinedOn: act.date, leftOn: null });
+  const added: StaffRow = { ...line, joinedOn: act.date, leftOn: null };
+  appendStaff(act.db, added);
   keepPin(act.db, { staffNo: line.no, hash: hashOf(first), own: false });
-  return 'added';
+  const changes = changesBetween(null, added);
+  return { what: 'staff.add', about: line.no, changes, words: {} };
 }
 
 export const people: Handlers<
@@ -73,7 +86,7 @@ export const people: Handlers<
       if (findStaff(act.db, input.no)) {
         refuse('CONFLICT', `工号 ${input.no} 已有人使用`, `Number ${input.no} is taken`);
       }
-      appendStaff(act.db, {
+      const added: StaffRow = {
         no: input.no,
         name: input.name,
         gender: input.gender,
@@ -81,20 +94,31 @@ export const people: Handlers<
         monthlyWageFen: input.monthlyWageFen ?? null,
         joinedOn: act.date,
         leftOn: null,
-      });
+      };
+      appendStaff(act.db, added);
       keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own: false });
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        audit: [{ about: input.no, changes: changesBetween(null, added) }],
+      };
     },
   },
   'staff.edit': {
     run(act, input) {
-      updateStaff(act.db, changed(staffOf(act, input.no), input));
+      const before = staffOf(act, input.no);
+      const after = changed(before, input);
+      updateStaff(act.db, after);
       keepAManager(act.db);
       if (input.pin !== undefined) {
         const own = input.no === act.actor.no;
         keepPin(act.db, { staffNo: input.no, hash: act.tools.hashPin(input.pin), own });
       }
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        audit: editLines(input, changesBetween(before, after)),
+      };
     },
   },
   'staff.import': {
@@ -107,13 +131,11 @@ export const people: Handlers<
         hashes.set(pin, hash);
         return hash;
       };
-      const came = staff.map((line) => bringIn(act, line, hashOf, firstPin));
+      const came = staff.flatMap((line) => bringIn(act, line, hashOf, firstPin) ?? []);
       keepAManager(act.db);
-      const many = (what: string): number => came.filter((one) => one === what).length;
-      return {
-        subject: 'staff',
-        output: { added: many('added'), changed: many('changed') },
-      };
+      const many = (what: string): number => came.filter((one) => one.what === what).length;
+      const output = { added: many('staff.add'), changed: many('staff.edit') };
+      return { subject: 'staff', output, audit: [{ words: output }, ...came] };
     },
   },
   'pin.change': {
@@ -124,7 +146,7 @@ export const people: Handlers<
         refuse('CONFLICT', '新 PIN 和原来的一样', 'The new PIN is the old one');
       }
       keepPin(act.db, { staffNo: no, hash: act.tools.hashPin(pin), own: true });
-      return { subject: `staff ${no}`, output: {} };
+      return { subject: `staff ${no}`, output: {}, audit: [{ about: no }] };
     },
   },
   'staff.leave': {
@@ -133,9 +155,14 @@ export const people: Handlers<
       if (staff.leftOn !== null) {
         refuse('CONFLICT', `${staff.name} 已办离职`, `${staff.name} has already left`);
       }
-      updateStaff(act.db, { ...staff, leftOn: input.on });
+      const after: StaffRow = { ...staff, leftOn: input.on };
+      updateStaff(act.db, after);
       keepAManager(act.db);
-      return { subject: `staff ${input.no}`, output: {} };
+      return {
+        subject: `staff ${input.no}`,
+        output: {},
+        audit: [{ about: input.no, changes: changesBetween(staff, after) }],
+      };
     },
   },
 };

@@ -7,19 +7,14 @@ import {
   type Envelope,
   type Flag,
 } from '../../shared/contract/commands';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import {
-  appendAudit,
-  appendJournal,
-  findByCommandId,
-  keepUndoPoint,
-  nextEvent,
-} from '../store/journal';
+import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
@@ -32,25 +27,38 @@ import {
 } from '../store/station';
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
+import { auditDone, auditRefusal } from './audit';
 import { clock } from './clock';
 import { initStation } from './founding';
 import { guide } from './guide';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
+import { withoutSecrets } from './without-secrets';
 import { isOnTeam, people } from './people';
 import { badInput, refuse } from './refuse';
 import { answering } from './answering';
+import { complaints } from './complaints';
+import { desk } from './desk';
+import { feedback } from './feedback';
+import { blankGuests } from './guest-data';
+import { keys, loans } from './loans';
+import { lostFound } from './lost-found';
+import { parcels } from './parcels';
+import { requests } from './requests';
 import { policyOf } from './policy';
+import { reviews } from './reviews';
 import { rounds } from './rounds';
 import { shifts } from './shifts';
 import { snooze } from './snooze';
 import { standards } from './standards';
+import { stock } from './stock';
 import { sweepMissed } from './sweep';
 import { tables } from './tables';
 import { training } from './training/training';
 import { undo } from './undo';
 import { vip } from './vip';
+import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
@@ -67,14 +75,19 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...ledger,
   ...answers,
   ...months,
+  ...desk,
+  ...requests,
+  ...complaints,
+  ...lostFound,
+  ...loans,
+  ...keys,
+  ...parcels,
+  ...feedback,
+  ...reviews,
   ...training,
+  ...workLogs,
+  ...stock,
 };
-
-/** The words of a command that no journal may keep. */
-const withoutPins = (input: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value)),
-  );
 
 /** How a command is taken. */
 export interface Taking {
@@ -106,7 +119,7 @@ function parse(raw: unknown): Given {
     const issue = input.error.issues[0];
     return badInput(['with', ...(issue?.path ?? [])].join('.'));
   }
-  return { command, input: input.data, atMs: Date.parse(command.at) };
+  return { command, input: withoutUndefined(input.data), atMs: Date.parse(command.at) };
 }
 
 /** Floor work by somebody who is not checked in, or while no shift is open, is worth a second look. */
@@ -123,7 +136,7 @@ function actOf(
   db: WriteDb,
   tools: Tools,
   station: StationRow | undefined,
-  { command, atMs, asAttendant }: Given,
+  { command, atMs, asAttendant, clock: live }: Given,
 ): Act {
   const found = findStaff(db, command.as ?? '');
   const actor = found && asAttendant ? { ...found, role: 'attendant' as const } : found;
@@ -137,6 +150,8 @@ function actOf(
     refuse('NOT_ALLOWED', '没有权限', 'You are not allowed to do this');
   }
   sweepMissed(db, calendar, atMs);
+  // A clock in doubt takes out nothing that cannot come back.
+  if (!live) blankGuests(db, tools.standards, { atMs, date });
   return {
     db,
     tools,
@@ -161,7 +176,7 @@ function earlierReply(db: WriteDb, command: Envelope, input: unknown): Done | un
   const same =
     line.command === command.do &&
     line.actor === command.as &&
-    JSON.stringify(line.payload) === JSON.stringify(withoutPins(input));
+    JSON.stringify(line.payload) === JSON.stringify(withoutSecrets(input));
   if (!same) refuse('CONFLICT', '重复的操作编号', 'This id belongs to another command');
   return line.reply as Done;
 }
@@ -198,7 +213,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   if (live) act.flags.add(`clock-${live.doubt}`);
   flagPresence(act, name);
 
-  const { subject, output, before, undoes, newestMs } = handler.run(act, input as never);
+  const outcome = handler.run(act, input as never);
+  const { subject, output, before, undoes, newestMs } = outcome;
   if (commands[name].posts) refuseInDoubt(act.flags);
   // A manager's word ends the doubt: it is not in doubt itself.
   if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
@@ -214,31 +230,17 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     actor: act.actor.no,
     command: name,
     subject,
-    payload: withoutPins(input),
+    payload: withoutSecrets(input),
     flags: done.flags,
     undoes: undoes ?? null,
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
+  auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
   else if (live?.doubt === 'ahead' && live.guessed) keepLast(db, atMs);
   else keepNewest(db, atMs);
   return done;
-}
-
-/** A refused try at what is not one's own leaves a line for whoever asks. */
-function auditRefusal(db: WriteDb, command: Envelope, atMs: number): void {
-  if (commands[command.do].by !== 'pin') return;
-  answering(() =>
-    db.transaction(() =>
-      appendAudit(db, {
-        atMs,
-        actor: command.as ?? null,
-        what: 'refused',
-        detail: { command: command.do },
-      }),
-    ),
-  );
 }
 
 /**
@@ -255,8 +257,6 @@ export function perform(
   if (!parsed.ok) return parsed;
   const given: Given = { ...parsed.value, ...taking };
   const answer = answering(() => db.transaction(() => carryOut(db, tools, given)));
-  if (!answer.ok && answer.error.code === 'NOT_ALLOWED') {
-    auditRefusal(db, given.command, given.atMs);
-  }
+  if (!answer.ok) auditRefusal(db, given, answer.error.code);
   return answer;
 }

@@ -6,12 +6,14 @@ import { stretchesOf, type Stretch } from '../../shared/domain/period';
 import { spreadOf } from '../../shared/domain/spread';
 import { countPending } from '../store/approvals';
 import type { ReadDb } from '../store/database';
+import { sumDesk } from '../store/desk-sums';
 import { sumMonth, sumPeople } from '../store/ledger-sums';
 import { sumAshtrays, sumChecklists, sumPatrols, sumTables, sumVip } from '../store/report';
 import { listWaits, sumDrinks, sumRequests } from '../store/service-sums';
 import { listStaff } from '../store/staff';
 import { findStation } from '../store/station';
 import { policyOf } from './policy';
+import { satisfactionOf } from './satisfaction';
 
 function responseOf(db: ReadDb, span: readonly Stretch[]): Report['response'] {
   const waits = listWaits(db, span);
@@ -28,6 +30,7 @@ function responseOf(db: ReadDb, span: readonly Stretch[]): Report['response'] {
 /** The month's figures. Amounts are signed fen: penalties negative, rewards positive. */
 export function reportOf(db: ReadDb, month: string): Report {
   const { dismissals: _dismissals, ...sum } = sumMonth(db, month);
+  const { ratings, satisfied, percent } = satisfactionOf(db, month);
   const span = stretchesOf(month, calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE));
   const { requests: asked, delivered } = sumRequests(db, span);
   return {
@@ -38,6 +41,8 @@ export function reportOf(db: ReadDb, month: string): Report {
     patrols: sumPatrols(db, month),
     checklists: sumChecklists(db, month),
     ledger: { ...sum, pending: countPending(db, month) },
+    desk: sumDesk(db, month),
+    satisfaction: { ratings, satisfied, percent },
     requests: { asked, delivered },
     response: responseOf(db, span),
     drinks: Object.fromEntries(sumDrinks(db, span).map(({ drink, qty }) => [drink, qty])),

@@ -89,6 +89,8 @@ export function openSession(station: Station, clock: Clock): Session {
           actor: pin.staffNo,
           what: 'wrong PIN',
           detail: { failures },
+          kind: 'pin',
+          about: pin.staffNo,
         });
       }),
     );

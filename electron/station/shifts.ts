@@ -1,5 +1,7 @@
+import { deskStanding } from '../../shared/domain/desk';
 import { PATROL_ZONES } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { listOpenDesk } from '../store/desk';
 import { dropUndoPoint } from '../store/journal';
 import { keepTick } from '../store/opening';
 import { appendCheckIn, appendShift, closeShift, isCheckedIn } from '../store/shifts';
@@ -33,6 +35,12 @@ function recordOpenItems(act: Act): string[] {
   return items.map((item) => item.code);
 }
 
+/** F-05: keys that are still out, and whatever of the front desk is overdue: 'key 12', 'loan 7'. */
+const openAtDesk = (act: Act): string[] =>
+  listOpenDesk(act.db)
+    .filter((row) => row.kind === 'key' || deskStanding(row, act.atMs) === 'overdue')
+    .map(({ kind, id }) => `${kind} ${id}`);
+
 export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = {
   'shift.open': {
     run(act, { date = act.date, startsAt }) {
@@ -64,7 +72,7 @@ export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = 
         dropUndoPoint(act.db, `patrol ${zone}`);
       }
       closeShift(act.db, shift.id, act.atMs, act.actor.no);
-      return { subject: `shift ${shift.date}`, output: { open } };
+      return { subject: `shift ${shift.date}`, output: { open: [...open, ...openAtDesk(act)] } };
     },
   },
   /** O-01: on post ten minutes before the shift; a late one proposes P-17. */

@@ -1,4 +1,5 @@
 import { withEdits, withGuideOf } from '../../shared/domain/guide';
+import { changesBetween, type Change } from '../../shared/domain/changes';
 import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
 import { policySchema, type Policy } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
@@ -27,13 +28,15 @@ export interface StandardBook {
 export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
   // A version never changes once it is committed, so each is read and checked once.
   const read = new Map<number, Standard>();
+  // Stations founded before these parts were there take them as they ship.
+  const { desk } = shipped;
   let guided = new Map<number, Standard>();
   let revision: string | undefined;
 
   function version(number: number): Standard {
     const known = read.get(number);
     if (known) return known;
-    const found = readStandard(db, number);
+    const found = readStandard(db, number, { desk });
     if (found) read.set(number, found);
     return found ?? shipped;
   }
@@ -70,6 +73,12 @@ function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
   return unknown === undefined ? rules : badInput(`rules ${unknown}`);
 }
 
+/** What is worded anew, field by field: 'P-13 amountFen'. */
+const ruleChanges = (before: readonly Rule[], after: readonly Rule[]): Change[] =>
+  after.flatMap((rule) => {
+    const was = before.find(({ code }) => code === rule.code) ?? null;
+    return changesBetween(was, rule).map((one) => ({ ...one, field: `${rule.code} ${one.field}` }));
+  });
 /** Errors: NOT_FOUND where a zone or a room is none of the standard's. */
 function refuseUnknownPlaces({ standard }: Act, { zones, rooms }: Policy): void {
   for (const code of Object.keys(zones)) {
@@ -102,7 +111,11 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
         announced,
         body,
       });
-      return { subject: `standard ${version}`, output: { version } };
+      const changes = [
+        ...changesBetween(base, { version, effectiveFrom }),
+        ...ruleChanges(base.rules, body.rules),
+      ];
+      return { subject: `standard ${version}`, output: { version }, audit: [{ changes }] };
     },
   },
   /** Intervals count from the next due point; what was started keeps its own. */
@@ -113,10 +126,16 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
       if (missedTooSoon(policy).length > 0) badInput('vipGraceS');
       keepSetting(act.db, 'policy', policy);
       for (const change of policyChanges(act.policy, policy)) {
-        const line = { atMs: act.atMs, actor: act.actor.no, what: 'policy', detail: change };
-        appendAudit(act.db, line);
+        appendAudit(act.db, {
+          atMs: act.atMs,
+          actor: act.actor.no,
+          what: 'policy',
+          detail: change,
+          kind: 'settings',
+          event: act.event,
+        });
       }
-      return { subject: 'policy', output: {} };
+      return { subject: 'policy', output: {}, audit: [] };
     },
   },
 };

@@ -6,6 +6,7 @@ import {
   type QueryName,
   type QueryOutput,
 } from '../../shared/contract/queries';
+import { withoutUndefined } from '../../shared/contract/given';
 import type { Answer } from '../../shared/contract/refusal';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import { mayAct } from '../../shared/domain/roles';
@@ -24,16 +25,23 @@ import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
+import { audit } from './queries/audit';
 import type { Answers, Asking } from './queries/ask';
 import { alarms } from './queries/alarms';
 import { day } from './queries/day';
+import { desk } from './queries/desk';
 import { floor } from './queries/floor';
 import { guide } from './queries/guide';
 import { ledger } from './queries/ledger';
+import { reviews } from './queries/reviews';
 import { service } from './queries/service';
 import { station } from './queries/station';
 import { training } from './queries/training';
+import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
+import { blankGuests, isGuestDataOld } from './guest-data';
+import { openSearch, search } from './search';
+import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
 const answers: Answers<QueryName> = {
@@ -41,10 +49,16 @@ const answers: Answers<QueryName> = {
   ...day,
   ...alarms,
   ...floor,
+  ...desk,
   ...guide,
   ...ledger,
+  ...audit,
+  ...search,
   ...service,
+  ...reviews,
   ...training,
+  ...workLogs,
+  'stock.get': ({ db, calendar }, { period }) => stockOf(db, { period, calendar }),
 };
 
 /** The application, free of Electron: the kiosk, the command line and the tests all drive this. */
@@ -57,6 +71,10 @@ export interface Station {
   /** Carries out one command: an envelope as in a replay file. */
   perform: (raw: unknown, taking?: Taking) => Answer<Done>;
   ask: <Name extends QueryName>(question: Question<Name>) => Answer<QueryOutput<Name>>;
+  /** Takes out what is known of guests where it has been kept long enough by an instant. */
+  forgetGuests: (nowMs: number) => void;
+  /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
+  keepSearch: () => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -87,6 +105,7 @@ function toolsOf(db: ReadDb, folder: string, options: StationOptions): Tools {
   return {
     standards: openStandards(db, options.standard ?? standardV1),
     attachments: openAttachmentFiles(folder),
+    search: openSearch(db, folder),
     newId: (atMs) => ids.generateOrResetCore(atMs, 10_000).toString(),
     hashPin: options.hashPin ?? ((pin) => hashPin(pin)),
   };
@@ -119,6 +138,7 @@ export function askStation<Name extends QueryName>(
       db,
       standards: tools.standards,
       attachments: tools.attachments,
+      search: tools.search,
       standard: tools.standards.inForce(date),
       station: found,
       calendar,
@@ -126,8 +146,16 @@ export function askStation<Name extends QueryName>(
       date,
       asker,
     };
-    return answers[name](asking, input.data as QueryInput<Name>);
+    return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
+}
+
+/** Takes old guests' data out, in a transaction of its own where there is any. */
+function forgetGuests(db: WriteDb, tools: Tools, nowMs: number): void {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const now = { atMs: nowMs, date: calendar.dateOf(nowMs) };
+  if (!isGuestDataOld(db, tools.standards, now)) return;
+  db.transaction(() => blankGuests(db, tools.standards, now));
 }
 
 /** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
@@ -157,9 +185,14 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     code: () => findStation(db)?.code ?? '',
     perform: (raw, taking) => perform(db, tools, raw, taking),
     ask: (question) => askStation(db, tools, question),
+    forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
+    keepSearch: tools.search.follow,
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,
-    close: opened.close,
+    close: () => {
+      tools.search.close();
+      opened.close();
+    },
   };
 }

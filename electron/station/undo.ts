@@ -1,30 +1,50 @@
 import { commands, type CommandName } from '../../shared/contract/commands';
 import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
+import { keepDesk, findDesk, type DeskRow } from '../store/desk';
 import { undoQuiet } from '../store/alarms';
-import { dropUndoPoint, findJournal, findUndoPoint, type JournalLine } from '../store/journal';
+import {
+  dropUndoPoint,
+  findJournal,
+  findUndoPoint,
+  type JournalLine,
+  type UndoPoint,
+} from '../store/journal';
+import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
+import { undoSuggestions } from '../store/suggestions';
+import { undoStock } from '../store/stock';
 import { undoTimers } from '../store/timers';
 import { findVipSessionIn, keepVipSession, type VipSessionRow } from '../store/vip-sessions';
+import { undoWorkNotes } from '../store/work-logs';
 import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
 
 const canUndo = (line: JournalLine): boolean =>
   line.command in commands && commands[line.command as CommandName].undo;
 
 /** Puts the subject back to how it stood; what the event itself had made is void. */
-function putBack(act: Act, subject: string, before: unknown): void {
+function putBack(act: Act, subject: string, { event, before }: UndoPoint): void {
   const [kind, code = ''] = subject.split(' ');
   if (kind === 'table') {
     const made = findVisitAt(act.db, code);
     if (before !== null) keepVisit(act.db, before as VisitRow);
     else if (made) keepVisit(act.db, { ...made, void: true });
   }
+  if (kind === 'review') undoReviews(act.db, code, event);
+  if (kind === 'stock') undoStock(act.db, before as string[], event);
+  if (kind === 'worklog') undoWorkNotes(act.db, code, event);
   if (kind === 'room') {
     const made = findVipSessionIn(act.db, code);
     if (before !== null) keepVipSession(act.db, before as VipSessionRow);
     else if (made) keepVipSession(act.db, { ...made, void: true });
+  }
+  if (kind === 'desk') {
+    const made = findDesk(act.db, Number(code));
+    if (before !== null) keepDesk(act.db, before as DeskRow);
+    else if (made) keepDesk(act.db, { ...withoutGuest(made), void: true });
   }
 }
 
@@ -40,11 +60,12 @@ export const undo: Handlers<'service.undo'> = {
       if (point?.event !== event || act.atMs > line.atMs + UNDO_MS) {
         refuse('CONFLICT', '这一步已经不能撤销了', 'This can no longer be taken back');
       }
-      putBack(act, subject, point.before);
+      putBack(act, subject, point);
       undoTimers(act.db, event, { event: act.event, atMs: act.atMs });
       undoQuiet(act.db, event);
       undoRequests(act.db, event);
       undoRounds(act.db, event);
+      undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
       dropUndoPoint(act.db, subject);
       return { subject, output: {}, undoes: event };
     },

@@ -26,7 +26,9 @@ export const findPending = (db: ReadDb, id: number): PendingRow | undefined =>
   db.get(`SELECT ${COLUMNS} FROM pending WHERE id = :id`, { id });
 
 export const listPending = (db: ReadDb): PendingRow[] =>
-  db.all(`SELECT ${COLUMNS} FROM pending WHERE state = 'pending' ORDER BY id`);
+  db.all(
+    `SELECT ${COLUMNS} FROM pending INDEXED BY pending_open WHERE state = 'pending' ORDER BY id`,
+  );
 
 export const countPending = (db: ReadDb, month: string): number =>
   db.get<{ n: number }>(

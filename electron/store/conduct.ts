@@ -1,4 +1,5 @@
 import type { RuleTimes } from '../../shared/domain/conduct';
+import { monthOf } from '../../shared/domain/calendar';
 import { datesOf, periodKind, type Period } from '../../shared/domain/period';
 import type { ReadDb } from './database';
 
@@ -12,17 +13,17 @@ const ofMonths = (db: ReadDb, from: string, to: string): RuleTimes[] =>
     { from, to },
   );
 
-/** What was recorded about one day, whenever it was written down. */
+/** What was recorded about one day, of the entries that count in its own month. */
 const ofDay = (db: ReadDb, date: string): RuleTimes[] =>
   db.all(
-    `SELECT staff_no AS staff, rule,
-       sum(CASE sanction WHEN 'bonus' THEN 0 ELSE times * CASE kind WHEN 'reversal' THEN -1 ELSE 1 END END)
-         AS penaltyTimes,
-       sum(CASE sanction WHEN 'bonus' THEN times * CASE kind WHEN 'reversal' THEN -1 ELSE 1 END ELSE 0 END)
-         AS rewardTimes
-     FROM ledger_entry INDEXED BY ledger_entry_date WHERE business_date = :date
+    `SELECT staff_no AS staff, rule, sum(iif(sanction = 'bonus', 0, signed)) AS penaltyTimes,
+       sum(iif(sanction = 'bonus', signed, 0)) AS rewardTimes
+     FROM (
+       SELECT staff_no, rule, sanction, iif(kind = 'reversal', -times, times) AS signed
+       FROM ledger_entry INDEXED BY ledger_entry_month
+       WHERE month = :month AND business_date = :date)
      GROUP BY staff_no, rule ORDER BY staff_no, rule`,
-    { date },
+    { date, month: monthOf(date) },
   );
 
 /** How often each rule was recorded on each person in a period, reversals taken off. */

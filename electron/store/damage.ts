@@ -67,15 +67,22 @@ function shapeOf(db: Sqlite.Database): string {
   return rows.map(({ type, name, sql }) => `${type} ${name} ${wording(sql ?? '')}`).join('\n');
 }
 
-/** Errors: DamagedDatabase where the tables or the append-only triggers are not the app's own. */
-export function refuseOtherSchema(raw: Sqlite.Database, file: string): void {
-  const own = new Sqlite(':memory:');
-  try {
+let ownShape: string | undefined;
+
+/** The shape that the migrations make. */
+function shapeOfMigrations(): string {
+  if (ownShape === undefined) {
+    const own = new Sqlite(':memory:');
     migrate(own);
-    if (shapeOf(own) !== shapeOf(raw)) throw new DamagedDatabase('schema', file);
-  } finally {
+    ownShape = shapeOf(own);
     own.close();
   }
+  return ownShape;
+}
+
+/** Errors: DamagedDatabase where the tables or the append-only triggers are not the app's own. */
+export function refuseOtherSchema(raw: Sqlite.Database, file: string): void {
+  if (shapeOf(raw) !== shapeOfMigrations()) throw new DamagedDatabase('schema', file);
 }
 
 export function markStation(folder: string): void {

@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/contract/commands';
+import type { AuditKind, Flag } from '../../shared/contract/commands';
 import type { ReadDb, WriteDb } from './database';
 
 export interface JournalLine {
@@ -80,15 +80,44 @@ export const listRecent = (
     )
     .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
 
-/** Keeps what the journal does not hold: wrong PINs, refused ledger commands. */
-export function appendAudit(
-  db: WriteDb,
-  line: { atMs: number; actor: string | null; what: string; detail: unknown },
-): void {
-  db.run(`INSERT INTO audit (at_ms, actor, what, detail) VALUES (:atMs, :actor, :what, :detail)`, {
-    ...line,
-    detail: JSON.stringify(line.detail),
-  });
+/** What happened to one record of the front desk ('desk 12'), oldest first. */
+export const listSubject = (
+  db: ReadDb,
+  subject: `desk ${number}`,
+): (JournalLine & { undone: boolean })[] =>
+  db
+    .all<JournalRow & { undone: number }>(
+      `SELECT ${COLUMNS},
+         EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id) AS undone
+       FROM journal INDEXED BY journal_desk
+       WHERE subject = :subject AND subject GLOB 'desk *' ORDER BY id`,
+      { subject },
+    )
+    .map((row) => ({ ...lineOf(row), undone: row.undone === 1 }));
+
+/** A line of the audit log as it is written. */
+export interface AuditNote {
+  atMs: number;
+  actor: string | null;
+  /** The command, or what happened: 'wrong PIN', 'refused'. */
+  what: string;
+  detail: unknown;
+  /** 'other' unless told. */
+  kind?: AuditKind;
+  /** The employee number that it is about. */
+  about?: string | null;
+  /** The journal line of the command that did it. */
+  event?: number | null;
+}
+
+/** Keeps what somebody may ask for: what was decided and set, wrong PINs, what was refused. */
+export function appendAudit(db: WriteDb, note: AuditNote): void {
+  db.run(
+    `INSERT INTO audit (id, at_ms, actor, what, detail, kind, about, event)
+     VALUES ((SELECT coalesce(max(id), 0) + 1 FROM audit), :atMs, :actor, :what, :detail, :kind,
+       :about, :event)`,
+    { kind: 'other', about: null, event: null, ...note, detail: JSON.stringify(note.detail) },
+  );
 }
 
 /** What the station has set otherwise, the latest first; `detail` as it was kept. */

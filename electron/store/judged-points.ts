@@ -32,15 +32,15 @@ const COLUMNS = (begun: string): string => `timer.id, timer.kind, timer.subject 
 /** A visit or a session counts, with all its due points, where it began; a walk where its wait did. */
 const SQL = `WITH ${STRETCH}, point AS (
   SELECT ${COLUMNS('visit.seated_at_ms')} FROM ${VISITS}
-    CROSS JOIN timer INDEXED BY timer_stay
+    CROSS JOIN timer INDEXED BY timer_owner
     ON timer.kind IN ('serve', 'refill', 'clear') AND timer.owner_id = visit.id AND ${JUDGED}
   UNION ALL
   SELECT ${COLUMNS('vip_session.entered_at_ms')} FROM ${SESSIONS}
-    CROSS JOIN timer INDEXED BY timer_stay
+    CROSS JOIN timer INDEXED BY timer_owner
     ON timer.kind = 'vip' AND timer.owner_id = vip_session.id AND ${JUDGED}
   UNION ALL
   SELECT ${COLUMNS('timer.started_at_ms')} FROM stretch
-    CROSS JOIN timer INDEXED BY timer_stay
+    CROSS JOIN timer INDEXED BY timer_owner
     ON timer.kind = 'patrol' AND timer.owner_id = 0 AND ${JUDGED}
       AND timer.started_at_ms >= stretch.from_ms AND timer.started_at_ms < stretch.until_ms)
 SELECT point.id, kind, place, startedAtMs, dueAtMs, settledAtMs, state, begunAtMs, hour,

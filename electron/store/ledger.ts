@@ -2,7 +2,7 @@ import { ENTRY_VERSION, EMPTY_HEAD, type HashedEntry, type Head } from '../../sh
 import type { ReadDb, WriteDb } from './database';
 import { addToSums } from './ledger-sums';
 
-const COLUMNS = `v, seq, id, recorded_at AS recordedAt, business_date AS businessDate, month,
+export const ENTRY_COLUMNS = `v, seq, id, recorded_at AS recordedAt, business_date AS businessDate, month,
   staff_no AS staff, kind, rule, standard, times, sanction, amount_fen AS amountFen, note,
   recorded_by AS recordedBy, approved_by AS approvedBy, reverses, prev_hash AS prevHash, hash`;
 
@@ -13,12 +13,12 @@ export const findHead = (db: ReadDb): Head =>
   db.get<Head>(`SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1`) ?? EMPTY_HEAD;
 
 export const findEntry = (db: ReadDb, seq: number): EntryRow | undefined =>
-  db.get(`SELECT ${COLUMNS} FROM ledger_entry WHERE seq = :seq`, { seq });
+  db.get(`SELECT ${ENTRY_COLUMNS} FROM ledger_entry WHERE seq = :seq`, { seq });
 
 /** Some entries by their numbers, in the chain's order. */
 export const listEntries = (db: ReadDb, seqs: readonly number[]): EntryRow[] =>
   db.all(
-    `SELECT ${COLUMNS} FROM ledger_entry
+    `SELECT ${ENTRY_COLUMNS} FROM ledger_entry
      WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq`,
     { seqs: JSON.stringify(seqs) },
   );
@@ -33,10 +33,17 @@ export const walkEntries = (
   to = Number.MAX_SAFE_INTEGER,
 ): IterableIterator<HashedEntry> =>
   db.iterate(
-    `SELECT ${COLUMNS}, (SELECT code FROM station) AS station
+    `SELECT ${ENTRY_COLUMNS}, (SELECT code FROM station) AS station
      FROM ledger_entry WHERE seq BETWEEN :from AND :to ORDER BY seq`,
     { from, to },
   );
+
+/** The entries after one, in order. */
+export const readEntries = (db: ReadDb, after: number, limit: number): EntryRow[] =>
+  db.all(`SELECT ${ENTRY_COLUMNS} FROM ledger_entry WHERE seq > :after ORDER BY seq LIMIT :limit`, {
+    after,
+    limit,
+  });
 
 /** The entries that count in a month, in order; of one person where one is named. */
 export const listMonthEntries = (
@@ -45,7 +52,7 @@ export const listMonthEntries = (
   staff: string | null = null,
 ): EntryRow[] =>
   db.all(
-    `SELECT ${COLUMNS} FROM ledger_entry
+    `SELECT ${ENTRY_COLUMNS} FROM ledger_entry
      WHERE month = :month ${staff === null ? '' : 'AND staff_no = :staff'} ORDER BY seq`,
     { month, staff },
   );

@@ -4,8 +4,12 @@ import attachments from './migrations/0002-attachments.sql?raw';
 import ledgerSpeed from './migrations/0003-ledger-speed.sql?raw';
 import alarms from './migrations/0004-alarms.sql?raw';
 import intervals from './migrations/0006-intervals.sql?raw';
+import workLog from './migrations/0007-work-log.sql?raw';
+import stock from './migrations/0008-stock.sql?raw';
+import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
+import audit from './migrations/0012-audit.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -14,8 +18,12 @@ const migrations: readonly string[] = [
   ledgerSpeed,
   alarms,
   intervals,
+  workLog,
+  stock,
+  desk,
   guide,
   training,
+  audit,
 ];
 
 /** Marks the file as a station's ('WBST'). */

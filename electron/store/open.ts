@@ -23,6 +23,8 @@ const SETTINGS: ReadonlyArray<
   ['recursive_triggers', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
+  // What is taken out of a record does not stay behind in its page.
+  ['secure_delete', 'FAST', 2],
   ['mmap_size', 0, 0],
   ['busy_timeout', 2000, 2000],
   // Rarely of its own accord, since somebody waits then: quiet moments do it, see checkpoint.ts.
@@ -106,6 +108,8 @@ export function openForWriting(folder: string, keepBefore?: KeepBefore): Opened<
         keepOlder(raw, keepBefore(typeof code === 'string' ? code : 'station'));
       }
       migrate(raw);
+      // A migration may have needed others.
+      applySettings(raw);
       refuseOtherSchema(raw, file);
       markStation(folder);
       return opened(raw, release);

@@ -143,7 +143,7 @@ export const listWaits = (db: ReadDb, span: Span): WaitRow[] =>
        WHERE delivered_at_ms IS NOT NULL
      UNION ALL
      SELECT 'first', room, timer.settled_at_ms - entered_at_ms
-       FROM ${SESSIONS} CROSS JOIN timer INDEXED BY timer_stay
+       FROM ${SESSIONS} CROSS JOIN timer INDEXED BY timer_owner
          ON timer.kind = 'vip' AND timer.owner_id = vip_session.id
            AND timer.started_at_ms = entered_at_ms AND timer.state IN ('on-time', 'late')`,
     { stretches: bound(span) },

@@ -24,12 +24,19 @@ export const findStandardAt = (db: ReadDb, date: string): number | undefined =>
     { date },
   )?.version;
 
-/** Errors: ZodError where what is stored does not fit the schema. */
-export function readStandard(db: ReadDb, version: number): Standard | undefined {
+/**
+ * A version as it was published; `later` are the parts that the standard did not have yet then.
+ * Errors: ZodError where what is stored does not fit the schema.
+ */
+export function readStandard(
+  db: ReadDb,
+  version: number,
+  later: Partial<Standard>,
+): Standard | undefined {
   const row = db.get<{ body: string }>(`SELECT body FROM standard WHERE version = :version`, {
     version,
   });
-  return row && standardSchema.parse(JSON.parse(row.body));
+  return row && standardSchema.parse({ ...later, ...(JSON.parse(row.body) as object) });
 }
 
 export function appendStandard(db: WriteDb, row: StandardVersionRow & { body: Standard }): void {

@@ -1,9 +1,10 @@
+import type { SuggestionView } from '../../shared/contract/queries';
 import type { ReadDb, WriteDb } from './database';
 
 export interface SuggestionRow {
   id: number;
   rule: string;
-  source: 'vip-missed' | 'late' | 'grooming';
+  source: SuggestionView['source'];
   /** What it is about in codes: a room, a time, the failed points. */
   subject: string;
   staffNo: string | null;
@@ -14,14 +15,16 @@ export interface SuggestionRow {
 
 const COLUMNS = `id, rule, source, subject, staff_no AS staffNo, date, at_ms AS atMs, state`;
 
+/** `event`: the journal line that made it, where taking that back takes the suggestion along. */
 export function appendSuggestion(
   db: WriteDb,
   suggestion: Omit<SuggestionRow, 'id' | 'state'>,
+  event: number | null = null,
 ): void {
   db.run(
-    `INSERT INTO suggestion (rule, source, subject, staff_no, date, at_ms, state)
-     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open')`,
-    { ...suggestion },
+    `INSERT INTO suggestion (rule, source, subject, staff_no, date, at_ms, state, event)
+     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open', :event)`,
+    { ...suggestion, event },
   );
 }
 
@@ -40,5 +43,18 @@ export function settleSuggestion(
     `UPDATE suggestion SET state = :state, settled_by = :by, settled_at_ms = :atMs, reason = :reason
      WHERE id = :id`,
     { id, ...settled },
+  );
+}
+
+/** Takes back what an event proposed, unless somebody has dealt with it already. */
+export function undoSuggestions(
+  db: WriteDb,
+  event: number,
+  by: { no: string; atMs: number },
+): void {
+  db.run(
+    `UPDATE suggestion SET state = 'dismissed', settled_by = :no, settled_at_ms = :atMs
+     WHERE event = :event AND state = 'open'`,
+    { event, ...by },
   );
 }

@@ -43,3 +43,19 @@ export function listPraised(db: ReadDb, period: Period): { staff: string; praise
     datesOf(period),
   );
 }
+
+/** The front desk's records of a day by kind, and how many of them are closed; none without a desk. */
+export function listDeskDay(
+  db: ReadDb,
+  date: string,
+): { kind: string; taken: number; closed: number }[] {
+  if (!hasDesk(db)) return [];
+  return db.all(
+    `SELECT kind, count(*) AS taken, count(*) FILTER (WHERE state <> 'open') AS closed
+     FROM desk_record
+     WHERE kind IN ('request', 'complaint', 'found', 'loan', 'key', 'parcel', 'feedback')
+       AND date = :date AND void = 0
+     GROUP BY kind ORDER BY kind`,
+    { date },
+  );
+}

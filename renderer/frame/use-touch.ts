@@ -16,9 +16,9 @@ export function useTouch(): void {
     let last = Number.NEGATIVE_INFINITY;
     const touch = (): void => {
       const now = performance.now();
-      const { unlocked, pinAsk } = useSession.getState();
+      const { unlocked, pinAsk, reading } = useSession.getState();
       if (unlocked === null || now - last < THROTTLE_MS) return;
-      if (pinAsk === null && !BY_PIN.has(usePlace.getState().place)) return;
+      if (pinAsk === null && !reading && !BY_PIN.has(usePlace.getState().place)) return;
       last = now;
       void kiosk('session.touch', {});
     };

@@ -23,6 +23,7 @@ function resources(): Record<Language, Record<string, Record<string, unknown>>> 
 
 /** Loads the words; the language follows the kiosk's preference. */
 export async function startI18n(language: Language): Promise<void> {
+  if (i18n.isInitialized) return setLanguage(language);
   await i18n.use(initReactI18next).init({
     resources: resources(),
     lng: language,
@@ -65,6 +66,9 @@ export function setSmokingWords(banned: boolean): void {
 
 /** The text of something bilingual, in the current language. */
 export const say = (text: Bilingual): string => text[currentLanguage()];
+
+/** True where there is such a word. */
+export const hasWord = (key: string): boolean => i18n.exists(key);
 
 /** A word outside React: `word('frame:undone')`. */
 export const word = (key: string, values?: Record<string, string | number>): string =>

@@ -14,12 +14,12 @@ export function AttachmentList({
 }) {
   const { t } = useTranslation('attachments');
   const end = useRef<HTMLSpanElement>(null);
-  const isEmpty = files.length + refusals.length === 0;
+  const count = files.length + refusals.length;
 
   // What came, or why it did not, is seen although the sheet is full.
   useEffect(() => {
-    if (!isEmpty) end.current?.scrollIntoView({ block: 'nearest' });
-  }, [isEmpty, files.length, refusals]);
+    if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
 
   return (
     <>

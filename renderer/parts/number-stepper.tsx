@@ -1,6 +1,5 @@
-import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import css from './number-stepper.module.css';
+import { Stepper } from './stepper';
 
 interface NumberStepperProps {
   value: number;
@@ -20,34 +19,20 @@ export function NumberStepper(props: NumberStepperProps) {
   const { t } = useTranslation('frame');
   const set = (next: number): void => onChange(Math.min(max, Math.max(min, next)));
   return (
-    <div className={css.stepper} data-size={size} role="group" aria-label={label}>
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('stepper.less', { label })}
-        disabled={disabled || value <= min}
-        onClick={() => set(value - 1)}
-      >
-        <IconMinus size={22} aria-hidden />
-      </button>
-      <input
-        className={css.value}
-        inputMode="numeric"
-        aria-label={label}
-        value={value}
-        disabled={disabled}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => set(Number(event.currentTarget.value.replace(/\D/g, '') || min))}
-      />
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('stepper.more', { label })}
-        disabled={disabled || value >= max}
-        onClick={() => set(value + 1)}
-      >
-        <IconPlus size={22} aria-hidden />
-      </button>
-    </div>
+    <Stepper
+      label={label}
+      less={t('stepper.less', { label })}
+      more={t('stepper.more', { label })}
+      atLeast={disabled || value <= min}
+      atMost={disabled || value >= max}
+      onStep={(direction) => set(value + direction)}
+      size={size}
+      input={{
+        'aria-label': label,
+        value,
+        disabled,
+        onChange: (event) => set(Number(event.currentTarget.value.replace(/\D/g, '') || min)),
+      }}
+    />
   );
 }

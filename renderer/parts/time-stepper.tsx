@@ -1,7 +1,6 @@
-import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from './number-stepper.module.css';
+import { Stepper } from './stepper';
 import { shifted, STEP_MIN, typedTime } from './time-of-day';
 
 interface TimeStepperProps {
@@ -23,33 +22,21 @@ export function TimeStepper({ value, onChange, label }: TimeStepperProps) {
     if (time !== null) onChange(time);
   };
   return (
-    <div className={css.stepper} role="group" aria-label={label}>
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('stepper.earlier', { label })}
-        onClick={() => onChange(shifted(value, -STEP_MIN))}
-      >
-        <IconMinus size={22} aria-hidden />
-      </button>
-      <input
-        className={css.value}
-        inputMode="numeric"
-        aria-label={label}
-        aria-invalid={typed !== null && typedTime(typed) === null}
-        value={typed ?? value}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => setTyped(null)}
-      />
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('stepper.later', { label })}
-        onClick={() => onChange(shifted(value, STEP_MIN))}
-      >
-        <IconPlus size={22} aria-hidden />
-      </button>
-    </div>
+    <Stepper
+      label={label}
+      less={t('stepper.earlier', { label })}
+      more={t('stepper.later', { label })}
+      atLeast={false}
+      atMost={false}
+      wide
+      onStep={(direction) => onChange(shifted(value, direction * STEP_MIN))}
+      input={{
+        'aria-label': label,
+        'aria-invalid': typed !== null && typedTime(typed) === null,
+        value: typed ?? value,
+        onChange: (event) => type(event.currentTarget.value),
+        onBlur: () => setTyped(null),
+      }}
+    />
   );
 }

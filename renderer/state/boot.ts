@@ -7,19 +7,20 @@ import { startBackups } from './backups';
 import { onTick, startClock } from './clock';
 import { startClockDoubt } from './clock-doubt';
 import { refetchDay, startDay } from './day';
+import { startDesk } from './desk';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
 import { startLife, startTroubleNotes } from './alive';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
-import { loadPreferences } from './preferences';
+import { loadPreferences, takePreferences } from './preferences';
 import { startSession } from './session';
 import { followStandard, loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
 
-export type Boot = 'loading' | 'failed' | 'recovery' | 'first-run' | 'ready';
+export type Boot = 'loading' | 'failed' | 'recovery' | 'first-run' | 'ready' | 'guest';
 
 const useKept = create<{ boot: Boot }>()(() => ({ boot: 'loading' }));
 export const useBoot = (): Boot => useKept((state) => state.boot);
@@ -48,12 +49,16 @@ function followMidnight(): void {
   });
 }
 
+/** True once the frame was drawn: what it is drawn from is at hand. */
+let entered = false;
+
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
   const loaded = await Promise.all([
     startTeam(),
     startDay(),
     startFloor(),
+    startDesk(),
     startGuide(),
     startPolicy(),
     startAlarms(),
@@ -61,19 +66,40 @@ export async function enterStation(): Promise<void> {
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
+  entered = true;
   show('ready');
 }
 
-/** Once, at start: words, station, standard; then the frame, or the first run. */
+/** F-07: the screen is the guest's: nothing else is drawn, and the main process answers nothing else. */
+export const showGuest = (): void => show('guest');
+
+/** The screen is the team's again. */
+export async function leaveGuest(): Promise<void> {
+  if (entered) show('ready');
+  else await startScreens();
+}
+
+/** Once, at start. */
 export async function startApp(): Promise<void> {
   startLife();
   startTroubleNotes();
-  const [preferences, recovery, hasStandard] = await Promise.all([
+  await startScreens();
+}
+
+/** Words, station, standard; then the frame, the first run, or the guest's screen where it was left so. */
+async function startScreens(): Promise<void> {
+  const [guest, preferences, recovery, hasStandard] = await Promise.all([
+    kiosk('guest.state', {}),
     loadPreferences(),
     kiosk('recovery.get', {}),
     loadStandard(),
     startStation(),
   ]);
+  if (guest.ok && guest.value.on) {
+    takePreferences(guest.value.preferences);
+    await startI18n(guest.value.preferences.language);
+    return showGuest();
+  }
   await startI18n(preferences.language);
   if (recovery.ok && recovery.value !== null) return showRecovery(recovery.value);
   try {

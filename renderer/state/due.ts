@@ -6,8 +6,8 @@ import type { RingState } from '../parts/ring';
 /** Something that somebody must do, as the strip and the board show it. */
 export interface DueItem {
   key: string;
-  kind: TimerKind | 'ashtray' | 'request';
-  /** The table, room or zone. */
+  kind: TimerKind | 'ashtray' | 'request' | 'desk';
+  /** The table, room or zone; of the front desk the record: 'loan 12'. */
   subject: string;
   /** Null where it is due now without a due time of its own. */
   dueAtMs: number | null;
@@ -52,7 +52,7 @@ function ofRoom({ code, session, timer }: RoomView, nowMs: number): DueItem[] {
 const FIRST: Record<Standing, number> = { missed: 0, overdue: 1, due: 2, waiting: 3 };
 
 /** Missed VIP services first, then what is overdue, what is due, what comes next; each by time. */
-function byUrgency(a: DueItem, b: DueItem): number {
+export function byUrgency(a: DueItem, b: DueItem): number {
   return FIRST[a.standing] - FIRST[b.standing] || (a.dueAtMs ?? 0) - (b.dueAtMs ?? 0);
 }
 

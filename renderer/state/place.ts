@@ -3,7 +3,8 @@ import type { Role } from '../../shared/contract/fields';
 import { mayAct } from '../../shared/domain/roles';
 import { isUnlockedFor, requirePin, useSession } from './session';
 
-export type PlaceCode = 'today' | 'floor' | 'lists' | 'guide' | 'ledger' | 'month' | 'settings';
+export type PlaceCode =
+  'today' | 'floor' | 'lists' | 'desk' | 'guide' | 'ledger' | 'month' | 'settings';
 
 /** The least role whose PIN opens a place; a place not named here is open to all. */
 export const LOCKED_PLACES: Partial<Record<PlaceCode, Role>> = {

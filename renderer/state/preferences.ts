@@ -9,6 +9,9 @@ const useKept = create<Preferences>()(() => DEFAULT_PREFERENCES);
 export const usePreferences = (): Preferences => useKept();
 export const preferences = (): Preferences => useKept.getState();
 
+/** Takes preferences that came another way. */
+export const takePreferences = (given: Preferences): void => useKept.setState(given);
+
 /** Reads the preferences; where that fails the defaults do. */
 export async function loadPreferences(): Promise<Preferences> {
   const answer = await kiosk('preferences.get', {});

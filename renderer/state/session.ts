@@ -24,6 +24,8 @@ interface Session {
   unlocked: UnlockedPerson | null;
   pinAsk: PinAsk | null;
   whoAsk: WhoAsk | null;
+  /** True while what only a PIN shows lies on a screen that is open to all. */
+  reading: boolean;
 }
 
 export const useSession = create<Session>()(() => ({
@@ -31,7 +33,11 @@ export const useSession = create<Session>()(() => ({
   unlocked: null,
   pinAsk: null,
   whoAsk: null,
+  reading: false,
 }));
+
+/** While it is read, touches keep it open, as in the places behind a PIN. */
+export const setReading = (reading: boolean): void => useSession.setState({ reading });
 
 /** Whose avatar was tapped, or null. */
 export const useActing = (): string | null => useSession((state) => state.acting);

@@ -1,6 +1,7 @@
 import { standardSchema, type Standard } from '../../shared/standard/schema';
 import checklist from './checklist.json';
 import clauses from './clauses.json';
+import desk from './desk.json';
 import drinks from './drinks.json';
 import figures from './figures.json';
 import floor from './floor.json';
@@ -25,5 +26,6 @@ export const standardV1: Standard = standardSchema.parse({
   handover,
   lightReasons,
   guide,
+  desk,
   figures,
 });

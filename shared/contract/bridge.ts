@@ -4,6 +4,7 @@ import { staffActs } from './acts/staff';
 import { commandName, type CommandInput, type CommandName, type Done } from './commands';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
+import { deskActs } from './acts/desk';
 import { backupTrouble } from '../domain/backups';
 import { backupState, deviceSettings, recoveryView, updateState } from './device';
 import {
@@ -156,6 +157,9 @@ export const kioskActs = {
   },
   /** Opens a kept file in the system's own viewer, for whoever has shown a PIN. */
   'attachment.open': { input: z.strictObject({ sha256: sha256Hex }), output: nothing },
+  /** Whether the screen is turned to a guest, with what a guest's screen is drawn by (F-07). */
+  'guest.state': { input: nothing, output: z.strictObject({ on: z.boolean(), preferences }) },
+  ...deskActs,
   ...paperActs,
 } as const;
 export type KioskAct = keyof typeof kioskActs;

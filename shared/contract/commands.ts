@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { deskCommands } from './commands/desk';
+import { feedbackCommands } from './commands/feedback';
 import { clockCommands } from './commands/clock';
 import { floorCommands } from './commands/floor';
 import { guideCommands } from './commands/guide';
 import { ledgerCommands } from './commands/ledger';
 import { peopleCommands } from './commands/people';
+import { reviewCommands } from './commands/review';
 import { shiftCommands } from './commands/shift';
 import type { Flag } from './commands/spec';
 import { standardCommands } from './commands/standard';
+import { stockCommands } from './commands/stock';
 import { trainingCommands } from './commands/training';
+import { workLogCommands } from './commands/work-log';
 import { instant, staffNo } from './fields';
 
-export { flag, type Flag } from './commands/spec';
+export { auditKind, flag, type AuditKind, type Flag } from './commands/spec';
 
 /**
  * Every change to the data, once: who may make it, what it takes, what it answers.
@@ -22,9 +27,14 @@ export const commands = {
   ...guideCommands,
   ...shiftCommands,
   ...floorCommands,
+  ...deskCommands,
+  ...feedbackCommands,
   ...clockCommands,
   ...ledgerCommands,
+  ...reviewCommands,
   ...trainingCommands,
+  ...workLogCommands,
+  ...stockCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

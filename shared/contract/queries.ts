@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { alarmQueries } from './queries/alarm';
+import { auditQueries } from './queries/audit';
 import { dayQueries } from './queries/day';
+import { deskQueries } from './queries/desk';
 import { guideQueries } from './queries/guide';
 import { ledgerQueries } from './queries/ledger';
 import { monthQueries } from './queries/month';
 import { peopleQueries } from './queries/people';
+import { reviewQueries } from './queries/review';
+import { searchQueries } from './queries/search';
 import { serviceQueries } from './queries/service';
 import { stationQueries } from './queries/station';
+import { workLogQueries } from './queries/work-log';
+import { stockQueries } from './queries/stock';
 import { trainingQueries } from './queries/training';
 
 export type { AlarmView } from './queries/alarm';
 export type { ConductView } from './views/conduct';
 export type { Day, HandoverView, Member, Phase } from './views/day';
+export type { DeskRecord, OpenDesk, Satisfaction } from './views/desk';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { DoubtfulEntry, MonthView, Report } from './views/month';
+export type { WorkDay, WorkLogView, WorkPart } from './views/work-log';
+export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
+export type { StockLineView, StockView } from './views/stock';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 
 /** Every question that changes nothing, once. Answers name codes; the screens find the words. */
@@ -23,11 +33,17 @@ export const queries = {
   ...peopleQueries,
   ...dayQueries,
   ...alarmQueries,
+  ...deskQueries,
   ...guideQueries,
   ...ledgerQueries,
+  ...auditQueries,
+  ...searchQueries,
   ...monthQueries,
   ...serviceQueries,
+  ...reviewQueries,
   ...trainingQueries,
+  ...workLogQueries,
+  ...stockQueries,
 } as const;
 
 export type QueryName = keyof typeof queries;

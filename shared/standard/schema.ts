@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { policySchema } from '../domain/policy';
+import { deskSchema } from './desk';
+import { bilingual, clauseCode, slug } from './text';
+
+export { bilingual, clauseCode, type Bilingual } from './text';
 
 /**
  * The service standard as data: what `resources/standard/` holds, one schema a file.
  * Every text is given in Chinese first and English second.
  */
 
-export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-
-/** A clause of the standard: O-01, S-15, C-03, P-13, G-05, R-04, E-01, F-08. */
-export const clauseCode = z.string().regex(/^[OSCPGREF]-\d{2}$/);
-
 export const zoneCode = z.enum(['talk', 'sofa', 'terrace', 'vip', 'hall', 'model']);
-
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 export const clauseSchema = z.strictObject({
   code: clauseCode,
@@ -194,11 +191,11 @@ export const standardSchema = z.strictObject({
   handover: z.array(handoverItemSchema),
   lightReasons: z.array(z.strictObject({ code: slug, name: bilingual })),
   guide: z.array(guideCardSchema),
+  desk: deskSchema,
   /** Absent from bodies that were kept before there were quizzes. */
   figures: z.array(figureSchema).default([]),
 });
 
-export type Bilingual = z.infer<typeof bilingual>;
 export type ZoneCode = z.infer<typeof zoneCode>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Rule = z.infer<typeof ruleSchema>;

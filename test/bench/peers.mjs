@@ -5,6 +5,8 @@ import { say } from '../../scripts/setup/process.mjs';
 import { median } from './figures.mjs';
 
 const ROUNDS = 3;
+/** What takes longer is slow enough to be measured once. */
+const ENOUGH_MS = 15_000;
 
 /** The first day of the month after. */
 function dayAfter(month) {
@@ -38,7 +40,7 @@ function checkAnswer(name, stdout, netFen) {
 
 async function timeOf(name, [program, args], netFen) {
   const times = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  while (times.length < ROUNDS && !times.some((ms) => ms > ENOUGH_MS)) {
     const startedMs = performance.now();
     const { stdout } = await promisify(execFile)(program, args, { maxBuffer: 1 << 26 });
     times.push(performance.now() - startedMs);

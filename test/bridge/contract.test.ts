@@ -1,15 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
+import { GOOD_AT_DESK } from './desk-commands';
 import { queries, type QueryName, type QueryOutput } from '../../shared/contract/queries';
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
+import { REPORT_COMMANDS, REPORT_QUESTIONS } from './report-commands';
 
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
   CommandName,
-  { as: string; input: unknown; before?: readonly [string, CommandName, unknown][] }
+  {
+    as: string;
+    input: unknown;
+    before?: readonly [string, CommandName, unknown][];
+    /** How long after that it is given. */
+    laterMs?: number;
+  }
 > = {
   'station.init': { as: '', input: {} },
   'staff.add': {
@@ -105,6 +113,7 @@ const GOOD: Record<
   'patrol.log': { as: ATTENDANT, input: { zone: 'hall' } },
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  ...GOOD_AT_DESK,
   'clock.confirm': {
     as: MANAGER,
     input: { time: '2026-10-01T10:00:00+08:00', reason: '对过北京时间' },
@@ -149,6 +158,7 @@ const GOOD: Record<
     ],
   },
   'suggestion.dismiss': { as: SUPERVISOR, input: { suggestion: 1, reason: '堵车,已说明' } },
+  ...REPORT_COMMANDS,
   'month.close': { as: MANAGER, input: { month: '2026-09' } },
 };
 
@@ -181,8 +191,9 @@ describe('every command at the bridge', () => {
   };
 
   it.each(names)('%s, well given, is carried out', async (name) => {
-    const { as, input, before = [] } = GOOD[name];
+    const { as, input, before = [], laterMs = 0 } = GOOD[name];
     for (const step of before) expect(codeOf(await giveWithPin(...step))).toBe('ok');
+    kiosk.clock.advance(laterMs);
     let good = input;
     if (name === 'service.undo') {
       const tapped = await kiosk.command(ATTENDANT, 'patrol.log', { zone: 'hall' });
@@ -243,16 +254,20 @@ describe('every command at the bridge', () => {
 });
 
 const inputOf = (name: QueryName): unknown => {
+  if (name === 'audit.list') return { limit: 10 };
+  if (name === 'ledger.entry') return { seq: 1 };
+  if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };
+  if (name === 'desk.list') return { kind: 'loan' };
+  if (name === 'desk.private') return { kind: 'complaint' };
+  if (name === 'desk.files' || name === 'desk.history') return { id: 1 };
   if (name === 'training.now') return { staff: ATTENDANT };
   if (name === 'standard.rules') return { version: 1 };
   if (name === 'ledger.trend') return { until: '2026-10', months: 12, by: 'rule' };
-  if (['ledger.mine', 'ledger.list', 'month.get'].includes(name)) return { month: '2026-10' };
-  if (name === 'policy.changes') return { limit: 20 };
-  if (name === 'service.get' || name === 'conduct.get') return { period: '2026-10' };
-  if (name === 'service.points') return { period: '2026', limit: 100 };
-  if (name === 'place.life') return { place: 'T1' };
-  return {};
+  if (['ledger.mine', 'ledger.list', 'month.get', 'feedback.month'].includes(name)) {
+    return { month: '2026-10' };
+  }
+  return REPORT_QUESTIONS[name] ?? {};
 };
 
 describe('every query at the bridge', () => {

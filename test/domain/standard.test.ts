@@ -312,3 +312,34 @@ describe('grooming, light and guide', () => {
     expect(stepsOn('zero-defects')).toHaveLength(9);
   });
 });
+
+describe('the front desk', () => {
+  const { desk } = standardV1;
+
+  it('F-01 to F-05, F-07 has its kinds in order, each at its clause', () => {
+    expect(desk.kinds.map(({ code, clause }) => [code, clause])).toEqual([
+      ['request', 'F-01'],
+      ['complaint', 'F-02'],
+      ['found', 'F-03'],
+      ['loan', 'F-04'],
+      ['key', 'F-05'],
+      ['parcel', null],
+      ['feedback', 'F-07'],
+    ]);
+  });
+
+  it('F-02 walks the five steps, each due after the one before', () => {
+    expect(codesOf(desk.complaintSteps)).toEqual(['calm', 'cause', 'plan', 'act', 'callback']);
+    const minutes = Object.values(desk.settings.complaintMinutes);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+  });
+
+  it('F-04 F-05 lists things to lend and keys, each once, with short names', () => {
+    const { loanItems, keys } = desk.settings;
+    const rows = [...loanItems, ...keys];
+    expect([loanItems.length, keys.length].every((count) => count >= 5)).toBe(true);
+    expect(new Set(codesOf(rows)).size).toBe(rows.length);
+    expect(rows.filter(({ name }) => [...name.zh].length > 10)).toEqual([]);
+    expect(loanItems.filter(({ feeFen }) => feeFen > 0).length).toBeGreaterThan(0);
+  });
+});

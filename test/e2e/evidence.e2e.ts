@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 /* oxlint-disable vitest/expect-expect -- the steps wait for what they are about */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ATTENDANT, foundedStation, MANAGER, PIN, SUPERVISOR } from '../support/station';
+import { summerStation } from './evidence/history';
+import type { Page } from 'playwright-core';
+import { ATTENDANT, MANAGER, PIN, SUPERVISOR } from '../support/station';
 import { soon, textOf } from './pages/look';
 import { Visit } from './evidence/visit';
 import type { Person } from './pages/people';
@@ -19,12 +21,30 @@ const LI = person(ATTENDANT, '李娜', 'attendant');
 const WANG = person(SUPERVISOR, '王敏', 'supervisor');
 const ZHOU = person(MANAGER, '周经理', 'manager');
 
+/** The entry that is recorded here: a hundred and sixty and a reversal were before it. */
+const NEW = 162;
+
 /** Any picture that a camera could have made. */
 const PHOTO = join(import.meta.dirname, '../../docs/pictures/floor.png');
 
+/** What is on the paper when the button is pressed: how many lines, and their words. */
+async function printedLines(page: Page): Promise<[number, string]> {
+  const paper = page.evaluate(
+    () =>
+      new Promise<[number, string]>((resolve) => {
+        window.print = () => {
+          const sheet = document.querySelector('[data-testid="audit-paper"]');
+          resolve([sheet?.querySelectorAll('li').length ?? 0, sheet?.textContent ?? '']);
+        };
+      }),
+  );
+  await page.getByTestId('act-print-audit').click();
+  return paper;
+}
+
 const visit = new Visit();
 beforeAll(async () => {
-  const made = foundedStation();
+  const made = summerStation();
   made.station.close();
   await visit.open(made.folder, '2026-10-05T10:00:00');
 });
@@ -66,7 +86,7 @@ describe('evidence', () => {
     const { page, frame, ledger } = visit.kiosk;
     await page.getByTestId('place-ledger').click();
     await frame.showPin(LI);
-    const thumb = ledger.mine(1).getByRole('button', { name: /吧台/ });
+    const thumb = ledger.mine(NEW).getByRole('button', { name: /吧台/ });
     await visit.lookAt('evidence-mine');
     await thumb.click();
     const large = page.getByTestId('attachment-large').locator('img');
@@ -75,7 +95,7 @@ describe('evidence', () => {
     ).toBeGreaterThan(1000);
     await visit.lookAt('evidence-large');
     await page.keyboard.press('Escape');
-    await page.getByTestId('act-appeal-1').click();
+    await page.getByTestId(`act-appeal-${NEW}`).click();
     await page.getByTestId('reason-text').fill('当时托盘在手上，照片里看得到。');
     await page.getByTestId('attachment-input').setInputFiles({
       name: '托盘.png',
@@ -94,13 +114,59 @@ describe('evidence', () => {
     await page.getByTestId('place-ledger').click();
     await frame.showPin(ZHOU);
     await ledger.tab('approvals');
-    await page.getByTestId('appeal-1').waitFor();
+    await page.getByTestId(`appeal-${NEW}`).waitFor();
     await visit.lookAt('evidence-appeals');
     await ledger.tab('entries');
-    await ledger.row(1).click();
+    await ledger.row(NEW).click();
     await page.getByTestId('entry-drawer').locator('img').first().waitFor();
     await visit.lookAt('evidence-details');
     await page.keyboard.press('Escape');
+  });
+
+  it('finds entries of all months by a word, a person, dates and an amount', async () => {
+    const { page, ledger } = visit.kiosk;
+    await ledger.tab('search');
+    const found = page.getByTestId('search-found');
+    await soon(() => textOf(found)).toContain('162');
+    await visit.lookAt('search-all');
+    await page.getByTestId('search-text').fill('呼叫');
+    await soon(() => textOf(found)).toMatch(/^找到 40 条/);
+    await page.getByTestId('search-least').fill('150');
+    await soon(() => textOf(found)).toMatch(/^找到 1\d 条/);
+    await visit.lookAt('search-found');
+    const rows = page.getByTestId('ledger-table').getByRole('row');
+    await rows.nth(1).click();
+    await page.getByTestId('entry-drawer').getByText('T4 桌呼叫后 10 分钟才到').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('search-text').fill('没有这样的话');
+    await page.getByText('没有找到').waitFor();
+    await visit.keep('search-none');
+    await page.getByRole('button', { name: '看全部' }).click();
+    await page.getByTestId('date-span').click();
+    await page.getByTestId('span-month').waitFor();
+    await visit.keep('search-dates');
+    await page.getByTestId('span-month').click();
+    await soon(() => textOf(found)).toMatch(/^找到 1 条/);
+  });
+
+  it('tells the manager who changed what, from what to what, and what was refused', async () => {
+    const { page, frame } = visit.kiosk;
+    await frame.go('settings');
+    await page.getByTestId('tab-audit').click();
+    const list = page.getByTestId('audit-list');
+    await soon(() => textOf(list)).toContain('周经理 冲正了第 2 条（陈晨） 理由：当天她休息');
+    const words = await textOf(list);
+    expect(words).toContain('李娜 想改人员资料，被拒绝：没有权限');
+    expect(words).toContain('王敏 想记奖惩，被拒绝：该月已结账');
+    expect(words).toContain('周经理 重设了 陈晨 的 PIN');
+    expect(words).toContain('角色：客服员 → 领班 月工资：5200.00 元');
+    expect(words).not.toContain('123456');
+    await visit.lookAt('audit');
+    await page.getByTestId('audit-kind').click();
+    await page.getByRole('option', { name: 'PIN' }).click();
+    await soon(() => textOf(list)).not.toContain('冲正');
+    await visit.lookAt('audit-pins');
+    expect(await printedLines(page)).toEqual([4, expect.stringContaining('重设了 陈晨 的 PIN')]);
   });
 
   it('nothing on these screens is cut, too small for a thumb, or hard to read', () => {

@@ -59,7 +59,6 @@ describe('the guide', () => {
 
   it('E-02 is found by pinyin, by initials and by characters, with the hits marked', async () => {
     await kiosk.frame.go('guide');
-    await keep('contents');
     await kiosk.page.keyboard.press('/');
     await guide.find('kafeiji', 'coffee-machine');
     expect(await guide.marked()).toContain('咖啡机');
@@ -135,7 +134,6 @@ describe('the guide', () => {
     await frame.actAs(LI);
     await frame.go('guide');
     await guide.tab('training');
-    await keep('round-start');
     await page.getByTestId('act-start-round').click();
     await page.getByTestId('question').waitFor();
     await lookAt('question');
@@ -159,7 +157,6 @@ describe('the guide', () => {
   it('E-02 the supervisor sees who practised and what was missed, by PIN alone', async () => {
     const { frame, page } = kiosk;
     await guide.tab('results');
-    await keep('results-locked');
     await page.getByTestId('act-unlock-results').click();
     await frame.showPin(WANG);
     const row = page.getByTestId(`practised-${LI.no}`);

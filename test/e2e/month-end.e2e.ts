@@ -3,7 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writeLivedMonth } from '../support/lived-month';
 import { Day } from './day/day';
 import { setInterval } from './month-end/intervals';
+import { holdReview } from './month-end/review';
 import { lookIntoService, seePlacesDay } from './month-end/service';
+import { countStock } from './month-end/stock';
+import { signLog } from './month-end/work-log';
 
 // The manager's month end in the real app: a generated October behind it, step by step.
 const day = new Day();
@@ -28,6 +31,9 @@ describe('the month’s end', () => {
   it('F-07 service by month, year and day, and what is behind a figure', () =>
     lookIntoService(day));
   it('S-01 S-09 a table’s day, from the reports', () => seePlacesDay(day));
+  it('F-08 the review: looked at, decided, on paper, done', () => holdReview(day));
+  it('F-06 a day’s log: a note by a tap, signed by PIN, on paper', () => signLog(day));
+  it('O-09 the bar’s stock is counted, and what came in is added', () => countStock(day));
   it('S-01 the sofas get a time of their own to be served by', () => setInterval(day));
 });
 

@@ -84,6 +84,12 @@ const CASES: readonly Case[] = [
     'unreadable',
   ],
   [
+    'has a broken catalogue, which everything asks for',
+    () => made.closed,
+    (folder) => flipInFile(file(folder), readFileSync(file(folder)).indexOf('"rules":['), 1),
+    'unreadable',
+  ],
+  [
     'has a broken first page',
     () => made.closed,
     (folder) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandAt } from './support/commands';
@@ -12,18 +12,13 @@ let workshop: Workshop;
 let root: string;
 let program: string;
 
-/** SQLite moves its log into the database once it has a thousand pages. */
-const ALMOST_A_THOUSAND = 950 * 4120;
-
-/** A station that is about to move its log into the database, as a crash would leave it. */
+/** A station with its work in the log, as a crash would leave it. */
 function makeBase(): void {
   const made = workshop.path('made');
   const station = openCheaply(made);
-  let done = 0;
-  const logBytes = () => statSync(join(made, 'station.db-wal')).size;
-  while (logBytes() < ALMOST_A_THOUSAND) {
-    expect(station.perform(commandAt(done))).toMatchObject({ ok: true });
-    done += 1;
+  for (let done = 0; done < 40; done += 1) {
+    const answer = station.perform(commandAt(done));
+    if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.error)}`);
   }
   cpSync(made, join(root, 'base'), { recursive: true });
   station.close();

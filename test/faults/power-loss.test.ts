@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noShim, openWorkshop, type TakenOut, type Workshop } from './support/workshop';
 import { checkFolder, openReference, type Fault, type Reference } from './support/images';
 import { Disk } from './support/disk';
+import { writeFolder } from './support/folders';
 import { figures, sized } from './support/figures';
 import { randomFrom } from './support/random';
 import { readSteps, type Step } from './shim/steps';
 
 const COMMANDS = sized(130, 400);
-/** Closed and opened once; then far enough for SQLite to move its log into the database by itself. */
 const REOPENED_AT = 20;
 const IMAGES = sized(150, 10_000);
 const SEED = 20_261_001;
@@ -46,15 +46,6 @@ async function recordedRun(name: string, takenOut: readonly TakenOut[]): Promise
   return readSteps(log);
 }
 
-function writeImage(folder: string, image: ReadonlyMap<string, Buffer>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const [path, bytes] of image) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-}
-
 type Tally = Record<Fault, number> & { images: number; firstFault?: string };
 
 /** Cuts the power at random steps, and holds what is left against what was acknowledged. */
@@ -72,7 +63,7 @@ function cutThePower(steps: readonly Step[], images: number): Tally {
   let acked = 0;
   for (let at = 0; at <= steps.length; at += 1) {
     for (let cut = cuts[at] ?? 0; cut > 0; cut -= 1) {
-      writeImage(folder, disk.afterPowerLoss(random));
+      writeFolder(folder, disk.afterPowerLoss(random));
       const found = checkFolder(join(folder, 'data'), { acked, reference });
       tally.images += 1;
       if (found.fault === null) continue;

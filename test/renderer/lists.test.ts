@@ -153,5 +153,7 @@ describe('what a closing shift leaves open', () => {
     const ticks = standardV1.checklist.map((item) => tick(item.code, 'done'));
     const done = { ...day, ticks, handoverOut: handover(60) };
     expect(nothingOpen(openThings(done, empty, standardV1))).toBe(true);
+    const key = { id: 3, kind: 'key', title: '样板间 A', who: '陈晨', dueAtMs: null } as const;
+    expect(nothingOpen(openThings(done, empty, standardV1, [key]))).toBe(false);
   });
 });

@@ -43,6 +43,8 @@ const october: Report = {
   patrols: { hall: 9, model: 4 },
   checklists: { done: 100, na: 2, open: 1 },
   ledger,
+  desk: { loan: { taken: 7, closed: 6 } },
+  satisfaction: { ratings: 20, satisfied: 19, percent: 95 },
   requests: { asked: 4, delivered: 4 },
   response: { serve: QUICK, deliver: QUICK, clear: QUICK, first: QUICK },
   drinks: { tea: 60, coffee: 12 },
@@ -111,13 +113,15 @@ describe('the figures of a month', () => {
 
   it('know a month without any', () => {
     expect(hasFigures(october)).toBe(true);
-    const empty = Object.fromEntries(
-      Object.entries(october).map(([key, group]) => [
-        key,
-        typeof group === 'string' ? group : zeros(group),
-      ]),
-    ) as unknown as Report;
-    expect(hasFigures({ ...empty, patrols: {} })).toBe(false);
+    const { month, patrols: _patrols, desk: _desk, satisfaction: _satisfaction, ...sums } = october;
+    const zero = Object.fromEntries(
+      Object.entries(sums).map(([key, group]) => [key, zeros(group)]),
+    ) as unknown as typeof sums;
+    const satisfaction = { ratings: 0, satisfied: 0, percent: null };
+    const empty: Report = { month, ...zero, patrols: {}, desk: {}, satisfaction };
+    expect(hasFigures(empty)).toBe(false);
+    expect(hasFigures({ ...empty, desk: { key: { taken: 1, closed: 0 } } })).toBe(true);
+    expect(hasFigures({ ...empty, satisfaction: { ...satisfaction, ratings: 1 } })).toBe(true);
   });
 });
 

@@ -36,6 +36,12 @@ const NOT_COPIED = new Set([
   // A generated day has no photos.
   'attachment',
   'attachment_use',
+  // Nor does it reword the guide, choose what is on, or practise.
+  'guide_page',
+  'offer',
+  'training_round',
+  'training_answer',
+  'training_card',
 ]);
 
 const folders: string[] = [];

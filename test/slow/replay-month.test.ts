@@ -14,7 +14,13 @@ const SEED = Number(process.env['MONTH_SEED'] ?? 20261001);
 const lines = generateMonth(SEED);
 const model = new MonthModel(lines);
 const service = new ServiceModel(lines);
-const reportOf = (month: string) => ({ ...model.report(month), ...service.report(month) });
+/** The month's script has nothing at the front desk. */
+const NO_DESK = { desk: {}, satisfaction: { ratings: 0, satisfied: 0, percent: null } };
+const reportOf = (month: string) => ({
+  ...model.report(month),
+  ...service.report(month),
+  ...NO_DESK,
+});
 const commands = lines.map(({ refused: _refused, ...command }) => command);
 const expectedRefusals = lines.flatMap(({ do: name, refused }, index) =>
   refused === undefined ? [] : [{ line: index + 1, do: name, error: refused }],

@@ -14,10 +14,11 @@ const APPEND_ONLY: Record<string, readonly string[]> = {
   answer: ['seq'],
   appeal_resolution: ['seq'],
   month_close: ['month'],
+  work_log: ['date'],
   attachment: ['sha256'],
   attachment_use: ['id'],
 };
-const WITHOUT_ROWID = new Set(['month_close', 'attachment']);
+const WITHOUT_ROWID = new Set(['month_close', 'work_log', 'attachment']);
 const TABLES = Object.keys(APPEND_ONLY);
 
 const at = (time: string) => `2026-10-01T${time}`;
@@ -48,6 +49,8 @@ function stationWithHistory() {
     appendAttachment(made.station.db, { ...file, addedAtMs: 1, addedBy: SUPERVISOR });
     appendAttachmentUse(made.station.db, { ...file, subject: 'entry 1', event: 1 });
   }
+  made.did(at('09:10:00'), ATTENDANT, 'worklog.note', { text: '晴' });
+  made.did(at('09:11:00'), MANAGER, 'worklog.sign', { date: '2026-10-01' });
   made.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
   return made;
 }
@@ -84,6 +87,7 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
   answer: () => ({ seq: 3 }),
   appeal_resolution: () => ({ seq: 2 }),
   month_close: () => ({ month: '2026-09' }),
+  work_log: () => ({ date: '2026-09-30' }),
   attachment: () => ({ sha256: 'e'.repeat(64) }),
   attachment_use: (rows) => ({ id: rows.length + 1, position: rows.length + 1 }),
 };
@@ -181,7 +185,10 @@ describe('a ledger entry', () => {
   });
 });
 
-it.each(['journal', 'attachment_use'])('%s, too, takes no line that leaves a gap', (table) => {
-  const row = { ...nextRow(table), id: 99 };
-  expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
-});
+it.each(['journal', 'audit', 'attachment_use'])(
+  '%s, too, takes no line that leaves a gap',
+  (table) => {
+    const row = { ...nextRow(table), id: 99 };
+    expect(refused(table, () => insert('INSERT', table, row))).toBe(true);
+  },
+);

@@ -54,6 +54,7 @@ describe('a database that is opened', () => {
     ['recursive_triggers', 1],
     ['trusted_schema', 0],
     ['cell_size_check', 1],
+    ['secure_delete', 2],
     ['mmap_size', 0],
   ])('reads back %s as %s', (name, value) => {
     const { db, close } = openForWriting(folder);

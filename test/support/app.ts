@@ -46,6 +46,14 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
   }, size);
 }
 
+/** The virtual screen of this worker, where there are several. */
+function screenOf(): { DISPLAY?: string } {
+  const screens = (process.env['WATERBAR_DISPLAYS'] ?? '').split(',').filter(Boolean);
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1);
+  const screen = screens[(worker - 1) % Math.max(1, screens.length)];
+  return screen === undefined ? {} : { DISPLAY: screen };
+}
+
 /** What is started: the built app on the runtime that set-up chose, or a packaged one. */
 const BUILT = () => ({ executablePath: electronPath(), args: launchArgs() });
 
@@ -57,7 +65,11 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
   const app = await _electron.launch({
     executablePath: what.executablePath,
     args: [...what.args, '--data', folder],
-    env: { ...process.env, WATERBAR_TEST_CLOCK: `${at}+08:00` } as Record<string, string>,
+    env: {
+      ...process.env,
+      ...screenOf(),
+      WATERBAR_TEST_CLOCK: `${at}+08:00`,
+    } as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.waitForSelector('[data-testid^="screen-"]');

@@ -93,10 +93,12 @@ export function emptyStation(options: StationOptions = {}): TestStation {
   };
 }
 
-/** A founded station with a manager, a supervisor and two attendants, from 2026-10-01 08:00. */
-export function foundedStation(options: StationOptions = {}): TestStation {
+/** A founded station with a manager, a supervisor and two attendants, from 2026-10-01 08:00 unless told. */
+export function foundedStation(
+  options: StationOptions = {},
+  at = '2026-10-01T08:00:00',
+): TestStation {
   const made = emptyStation(options);
-  const at = '2026-10-01T08:00:00';
   made.did(at, undefined, 'station.init', {
     code: 'GZ01',
     name: '云庭营销中心',

@@ -2,6 +2,7 @@ import type { QueryInput, QueryName, QueryOutput } from '../../../shared/contrac
 import type { Calendar } from '../../../shared/domain/calendar';
 import type { Standard } from '../../../shared/standard/schema';
 import type { AttachmentFiles } from '../attachment-files';
+import type { Search } from '../search';
 import type { StandardBook } from '../standards';
 import type { ReadDb } from '../../store/database';
 import type { StationRow } from '../../store/station';
@@ -11,6 +12,7 @@ export interface Asking {
   db: ReadDb;
   standards: StandardBook;
   attachments: AttachmentFiles;
+  search: Search;
   /** The standard in force today. */
   standard: Standard;
   /** Undefined until the station is founded. */

@@ -1,8 +1,15 @@
 import type { JudgedView, LifeEvent, LifeView } from '../../../shared/contract/queries';
 import type { QueryInput } from '../../../shared/contract/queries';
-import { stretchesOf } from '../../../shared/domain/period';
+import { monthOf } from '../../../shared/domain/calendar';
+import { periodAfter, stretchesOf } from '../../../shared/domain/period';
 import { listJudged, type JudgedRow } from '../../store/judged-points';
-import { listLife, listMissedIn, type LifeRow } from '../../store/life';
+import {
+  listLife,
+  listMissedIn,
+  listRoomStays,
+  listTableStays,
+  type LifeRow,
+} from '../../store/life';
 import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
 import type { Answers, Asking } from './ask';
@@ -59,35 +66,37 @@ const missedAt = (atMs: number): LifeEvent => ({
   with: {},
 });
 
-const BEGINS = new Set(['table.seat', 'vip.enter']);
-
-/** Stay by stay; a seating that was taken back stands with the stay that followed. */
-function staysOf(events: readonly LifeEvent[]): LifeEvent[][] {
-  const stays: LifeEvent[][] = [];
-  let isBegun = false;
-  for (const event of events) {
-    const begins = BEGINS.has(event.what);
-    const here = stays.at(-1);
-    if (here === undefined || (begins && isBegun)) stays.push([event]);
-    else here.push(event);
-    if (begins) isBegun = !event.undone;
+/** A seating that was taken back stands with the stay that followed. */
+function joined(stays: readonly { events: LifeEvent[]; isVoid: boolean }[]): LifeEvent[][] {
+  const found: LifeEvent[][] = [];
+  let waiting: LifeEvent[] = [];
+  for (const { events, isVoid } of stays) {
+    waiting.push(...events);
+    if (isVoid) continue;
+    found.push(waiting);
+    waiting = [];
   }
-  return stays;
+  return waiting.length > 0 ? [...found, waiting] : found;
 }
 
-function lifeOf(asking: Asking, place: string, date: string): LifeView {
-  const { db, calendar, standard } = asking;
+function lifeOf({ db, calendar, standard }: Asking, place: string, date: string): LifeView {
   const isRoom = standard.rooms.some(({ code }) => code === place) || place.startsWith('VIP');
-  const events = listLife(db, `${isRoom ? 'room' : 'table'} ${place}`, date).map(eventOf);
-  const [fromMs, untilMs] = [
-    calendar.instantOf(date, '00:00'),
-    calendar.instantOf(date, '00:00') + 86_400_000,
-  ];
-  const missed = isRoom
-    ? listMissedIn(db, place, { fromMs, untilMs }).map(({ atMs }) => missedAt(atMs))
-    : [];
-  const all = [...events, ...missed].toSorted((a, b) => a.atMs - b.atMs);
-  return { place, date, stays: staysOf(all) };
+  const fromMs = calendar.instantOf(date, '00:00');
+  const untilMs = calendar.instantOf(periodAfter(date), '00:00');
+  const day = { place, month: monthOf(date), fromMs, untilMs };
+  const rows = isRoom ? listRoomStays(db, day) : listTableStays(db, day);
+  const missed = isRoom ? listMissedIn(db, day).map(({ atMs }) => missedAt(atMs)) : [];
+  const subject = `${isRoom ? 'room' : 'table'} ${place}`;
+  const stays = rows.map((row) => {
+    const events = listLife(db, subject, row).map(eventOf);
+    const [firstMs, lastMs] = [events[0]?.atMs ?? 0, row.endedAtMs ?? Infinity];
+    const own = missed.filter(({ atMs }) => row.void === 0 && atMs >= firstMs && atMs <= lastMs);
+    return {
+      events: [...events, ...own].toSorted((a, b) => a.atMs - b.atMs),
+      isVoid: row.void === 1,
+    };
+  });
+  return { place, date, stays: joined(stays) };
 }
 
 export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {

@@ -6,11 +6,14 @@ import { listStandards } from '../../store/standards';
 import { policyOf } from '../policy';
 import type { Answers } from './ask';
 
+/** What guests say of the house, and the founding, are for nobody's shoulder. */
+const OUT_OF_VIEW = /^(station\.init|complaint\.|feedback\.|guest\.)/;
+
 /** What may be read without a PIN: service and lists, never who was fined. */
 const IN_VIEW = Object.entries(commands)
   .filter(
     ([name, { by, practice }]) =>
-      name.startsWith('shift.') || (by === 'tap' && !practice && name !== 'station.init'),
+      name.startsWith('shift.') || (by === 'tap' && !practice && !OUT_OF_VIEW.test(name)),
   )
   .map(([name]) => name);
 

@@ -36,6 +36,3 @@ CREATE TRIGGER attachment_use_update BEFORE UPDATE ON attachment_use
 BEGIN SELECT RAISE(ABORT, 'append-only: attachment_use'); END;
 CREATE TRIGGER attachment_use_delete BEFORE DELETE ON attachment_use
 BEGIN SELECT RAISE(ABORT, 'append-only: attachment_use'); END;
-
--- Appeals are few among the answers: those that still wait are found among them.
-CREATE INDEX answer_appealed ON answer (seq) WHERE kind = 'appealed';

@@ -7,7 +7,7 @@ import { say, useStandard } from '../../state/standard';
 import { timeOf } from '../../state/station';
 import { light } from './acts';
 import css from './lights-sheet.module.css';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import sheet from './sheet.module.css';
 import { useSettled } from './use-settled';
 

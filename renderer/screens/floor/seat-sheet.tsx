@@ -5,7 +5,7 @@ import { seat } from './acts';
 import { DrinkChips, linesOf, type Order } from './drink-chips';
 import { GuestCount } from './guest-count';
 import { Phrase, ServiceStyle } from './phrase';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
 import { useSettled } from './use-settled';
 

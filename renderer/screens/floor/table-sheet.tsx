@@ -13,7 +13,7 @@ import { AshtrayPart } from './ashtray-part';
 import { GuideSteps } from './guide-steps';
 import { Phrase } from './phrase';
 import { RequestPart } from './request-part';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
 import { TeaPart } from './tea-part';
 import { useSettled } from './use-settled';

@@ -7,7 +7,7 @@ import { say, useStandard } from '../../state/standard';
 import { enterRoom } from './acts';
 import { GuestCount } from './guest-count';
 import { GuideSteps } from './guide-steps';
-import { Sheet } from './sheet';
+import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
 import { useSettled } from './use-settled';
 

@@ -4,6 +4,8 @@ import { monthOf } from '../../../shared/domain/calendar';
 import { decideTerms, type Terms } from '../../../shared/domain/ledger';
 import type { Rule } from '../../../shared/standard/schema';
 
+export { hasPhrase, togglePhrase } from '../../parts/phrases';
+
 /** A note's longest length in characters. */
 export const NOTE_MAX = 500;
 export const TIMES_MAX = 99;
@@ -83,19 +85,6 @@ export function inputOf(
     ...(draft.suggestion !== null && { suggestion: draft.suggestion }),
     ...(draft.attachments.length > 0 && { attachments: [...draft.attachments] }),
   };
-}
-
-const SEPARATOR = /[；;]\s*/;
-
-const partsOf = (note: string): string[] => note.split(SEPARATOR).filter((part) => part !== '');
-
-export const hasPhrase = (note: string, phrase: string): boolean => partsOf(note).includes(phrase);
-
-/** The note with a quick phrase put in, or taken out again. */
-export function togglePhrase(note: string, phrase: string): string {
-  const parts = partsOf(note);
-  const rest = parts.filter((part) => part !== phrase);
-  return (rest.length < parts.length ? rest : [...parts, phrase]).join('；');
 }
 
 /** Yuan as typed to fen: null where it is not a whole number of fen above nothing. */

@@ -49,10 +49,10 @@ const UNSEALED = { v: ENTRY_VERSION, station: '', id: '', prevHash: '' } as cons
 export const sumOf = (rows: readonly LedgerRow[]): LedgerSum =>
   sumEntries(rows.map((row) => ({ ...row, ...UNSEALED })));
 
-/** A row with what the shown entries came to, from the oldest up to it. */
+/** A row with what the shown entries came to, from the oldest up to it; null where they are not all shown. */
 export interface RunningRow {
   row: LedgerRow;
-  runningFen: number;
+  runningFen: number | null;
 }
 
 /** The shown entries, newest first, each with its running total. */

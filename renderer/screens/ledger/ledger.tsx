@@ -12,14 +12,15 @@ import { EntriesTab } from './entries/entries-tab';
 import css from './ledger.module.css';
 import { MineTab } from './mine/mine-tab';
 import { RecordSheet } from './record/record-sheet';
+import { SearchTab } from './search/search-tab';
 import { TrendsTab } from './trends/trends-tab';
 
-type TabCode = 'record' | 'entries' | 'trends' | 'approvals' | 'mine';
+type TabCode = 'record' | 'entries' | 'search' | 'trends' | 'approvals' | 'mine';
 
 /** What a person may see here: an attendant one's own, a supervisor all, a manager decides. */
 function tabsOf({ role }: UnlockedPerson): TabCode[] {
-  if (role === 'manager') return ['record', 'entries', 'trends', 'approvals', 'mine'];
-  return role === 'supervisor' ? ['record', 'entries', 'trends', 'mine'] : ['mine'];
+  if (role === 'manager') return ['record', 'entries', 'search', 'trends', 'approvals', 'mine'];
+  return role === 'supervisor' ? ['record', 'entries', 'search', 'trends', 'mine'] : ['mine'];
 }
 
 /** What was asked for where the person may see it, else the first. */
@@ -69,6 +70,7 @@ export function Ledger({ me }: { me: UnlockedPerson }) {
     <Page code="ledger" title={t(tabs.length > 1 ? 'title' : 'tab.mine')} actions={switcher} fixed>
       {tab === 'record' && <RecordSheet me={me} />}
       {tab === 'entries' && <EntriesTab me={me} start={start} />}
+      {tab === 'search' && <SearchTab me={me} />}
       {tab === 'trends' && <TrendsTab onOpen={openEntries} />}
       {tab === 'approvals' && <ApprovalsTab me={me} pending={pending} appeals={appeals} />}
       {tab === 'mine' && <MineTab />}

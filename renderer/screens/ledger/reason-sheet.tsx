@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/contract/fields';
 import { AttachmentField } from '../../parts/attachment-field';
+import { Chip, Chips } from '../../parts/chip';
 import { useBusy } from '../../parts/use-busy';
 import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
-import css from './ledger.module.css';
 
 interface Props {
   opened: boolean;
@@ -58,19 +58,17 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
     <Stack gap="md">
       {hint && <Text>{hint}</Text>}
       {quick.length > 0 && (
-        <Group gap={8} role="group" aria-label={label}>
+        <Chips label={label}>
           {quick.map((words) => (
-            <button
+            <Chip
               key={words}
-              type="button"
-              className={css.chip}
               aria-pressed={hasPhrase(reason, words)}
               onClick={() => setReason(togglePhrase(reason, words))}
             >
               {words}
-            </button>
+            </Chip>
           ))}
-        </Group>
+        </Chips>
       )}
       <Textarea
         label={label}

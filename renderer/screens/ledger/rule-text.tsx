@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../shared/contract/queries';
 import { useRuleAt } from '../../state/rule-at';
-import { say, useStandard } from '../../state/standard';
+import { ruleWords } from '../../state/rule-words';
+import { useStandard } from '../../state/standard';
 
 /** The rule as it was when the entry was made, and which version holds now where it is another. */
 export function RuleText({ row }: { row: LedgerRow }) {
@@ -14,7 +15,7 @@ export function RuleText({ row }: { row: LedgerRow }) {
       <b>
         {row.rule} · {t('detail.version', { version: row.standard })}
       </b>
-      <span>{say(rule.text)}</span>
+      <span>{ruleWords(rule)}</span>
       {row.standard !== version && <span>{t('detail.olderVersion', { now: version })}</span>}
     </>
   );

@@ -13,7 +13,8 @@ import {
 import { useStandard } from '../../state/standard';
 import { useTeam } from '../../state/team';
 
-export type ListCode = 'opening' | 'closing';
+/** The lists of a day, and the bar's shelf, which has no steps. */
+export type ListCode = 'opening' | 'closing' | 'stock';
 
 interface Tapped {
   list: ListCode;

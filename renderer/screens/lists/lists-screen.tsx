@@ -14,6 +14,7 @@ import { HandoverPanel } from './handover/handover-panel';
 import { PreparePanel } from './opening/prepare-panel';
 import { chooseList, chooseStep, forgetOtherMoment, useChosen, type ListCode } from './chosen';
 import { StepNav } from './step-nav';
+import { StockPanel } from './stock/stock-panel';
 import css from './lists.module.css';
 
 function Panel({ step }: { step: StepCode }) {
@@ -26,7 +27,7 @@ function Panel({ step }: { step: StepCode }) {
   return <ClosePanel />;
 }
 
-/** The lists: opening (班前) and closing (班后), step by step. */
+/** The lists: opening (班前) and closing (班后), step by step; and the bar's stock. */
 export function ListsScreen() {
   const { t } = useTranslation('lists');
   const { date } = useDay();
@@ -52,16 +53,21 @@ export function ListsScreen() {
           data={[
             { value: 'opening', label: t('list.opening') },
             { value: 'closing', label: t('list.closing') },
+            { value: 'stock', label: t('list.stock') },
           ]}
         />
       }
     >
-      <div className={css.grid}>
-        <StepNav steps={steps} step={step} />
-        <div className={css.panel} data-testid={`step-${step}`}>
-          <Panel step={step} />
+      {list === 'stock' ? (
+        <StockPanel />
+      ) : (
+        <div className={css.grid}>
+          <StepNav steps={steps} step={step} />
+          <div className={css.panel} data-testid={`step-${step}`}>
+            <Panel step={step} />
+          </div>
         </div>
-      </div>
+      )}
     </Page>
   );
 }

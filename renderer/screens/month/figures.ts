@@ -87,5 +87,7 @@ export function hasFigures(report: Report): boolean {
   const all = [vip, tables, ashtray, patrols, checklists, ledger].flatMap((group) =>
     Object.values(group),
   );
-  return all.some((figure) => figure !== 0);
+  const { desk, satisfaction } = report;
+  const isDeskUsed = Object.keys(desk).length > 0 || satisfaction.ratings > 0;
+  return isDeskUsed || all.some((figure) => figure !== 0);
 }

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { IconAlertCircle, IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthBefore, monthOf } from '../../../shared/domain/calendar';
 import type { Period } from '../../../shared/domain/period';
@@ -10,29 +10,39 @@ import { MonthSwitch } from '../../parts/month-switch';
 import { PeriodSwitch } from '../../parts/period-switch';
 import { Page } from '../../parts/page';
 import { useAsked } from '../../state/asked';
+import { clearFocus, useFocus } from '../../state/place';
 import { useToday } from '../../state/today';
 import { ClosingTab } from './closing/closing-tab';
 import { hasFigures } from './figures';
 import css from './month.module.css';
 import { Overview } from './overview/overview';
 import { PeopleTable } from './people/people-table';
+import { ReviewTab } from './review/review-tab';
 import { ServiceTab } from './service/service-tab';
+import { WorkLogTab } from './work-log/work-log-tab';
 
-const TABS = ['overview', 'service', 'people', 'closing'] as const;
+const TABS = ['overview', 'service', 'people', 'review', 'worklog', 'closing'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Who, what, how much, compared with the month before; then the closing and the bundle. */
 export function Month() {
   const { t } = useTranslation('month');
+  const focus = useFocus();
   const today = useToday();
   const latest = monthOf(today);
   const [period, setPeriod] = useState<Period>(latest);
-  const [month, setMonth] = useState(latest);
-  const [tab, setTab] = useState<TabCode>('overview');
+  const [month, setMonth] = useState(() => monthOf(focus?.split(' ')[1] ?? latest));
+  const [tab, setTab] = useState<TabCode>(
+    TABS.find((code) => code === focus?.split(' ')[0]) ?? 'overview',
+  );
+  // 'worklog 2026-10-03': the day that waits for its signature.
+  const [day] = useState(focus?.split(' ')[1] ?? null);
   const months = useAsked('month.list', {}).data ?? [];
   const { data, refusal } = useAsked('month.get', { month });
   const last = useAsked('month.get', { month: monthBefore(month, 1) }).data?.report ?? null;
   const before = last && hasFigures(last) ? last : null;
+
+  useEffect(clearFocus, []);
 
   const tabs = (
     <Tabs value={tab} onChange={(next) => setTab(next as TabCode)} variant="pills">
@@ -70,6 +80,8 @@ export function Month() {
       {data && tab === 'overview' && <Overview view={data} before={before} />}
       {tab === 'service' && <ServiceTab period={period} onPeriod={setPeriod} />}
       {data && tab === 'people' && <PeopleTable view={data} />}
+      {tab === 'review' && <ReviewTab month={month} />}
+      {tab === 'worklog' && <WorkLogTab key={month} month={month} start={day} />}
       {data && tab === 'closing' && (
         <ClosingTab key={month} view={data} onPeople={() => setTab('people')} />
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
+import { AuditSection } from './audit/audit-section';
 import { CatalogueSection } from './catalogue/catalogue-section';
 import { DeviceSection } from './device/device-section';
 import { IntervalsSection } from './intervals/intervals-section';
@@ -11,7 +12,7 @@ import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'intervals', 'policy', 'device'] as const;
+const TABS = ['kiosk', 'catalogue', 'intervals', 'policy', 'device', 'audit'] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, what the station sets itself. */
@@ -30,7 +31,7 @@ export function SettingsScreen() {
     </Tabs>
   );
   return (
-    <Page code="settings" title={t('title')} actions={tabs} fixed>
+    <Page code="settings" title={t('title')} actions={tabs} ownPrintHead={tab === 'audit'} fixed>
       {tab === 'kiosk' && (
         <div className={css.grid}>
           <div className={css.kiosk}>
@@ -44,6 +45,7 @@ export function SettingsScreen() {
       {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
       {tab === 'device' && <DeviceSection />}
+      {tab === 'audit' && <AuditSection />}
     </Page>
   );
 }

@@ -1,5 +1,7 @@
 import { IconCoffee } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { OpenDesk } from '../../../shared/contract/queries';
+import { say } from '../../i18n';
 import { dueWords } from '../../state/due-words';
 import { useDue } from '../../state/use-due';
 import { Countdown } from '../../parts/countdown';
@@ -7,23 +9,65 @@ import { Empty } from '../../parts/empty';
 import { Ring } from '../../parts/ring';
 import { useFloor } from '../../state/floor';
 import { goTo } from '../../state/place';
-import { ringOf, toneOf, type DueItem } from '../../state/due';
+import { useNowMs } from '../../state/clock';
+import { deskDueItems, recordCode, useOpenDesk } from '../../state/desk';
+import { byUrgency, ringOf, toneOf, type DueItem } from '../../state/due';
 import { timeOf } from '../../state/station';
 import { nameOf } from '../../state/team';
 import css from './board.module.css';
 import today from './today.module.css';
 
-function Row({ item, nowMs, turn }: { item: DueItem; nowMs: number; turn: string | null }) {
+/** As wide as seven characters, or fourteen letters: what leaves room for the time. */
+const WIDEST = 14;
+
+const widthOf = (character: string): number => (character < '\u2e80' ? 1 : 2);
+
+/** The start of a text, with dots where more of it was. */
+function shortened(text: string): string {
+  let [width, kept] = [0, ''];
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > WIDEST) return `${kept}…`;
+    kept += character;
+  }
+  return text;
+}
+
+/** A record of the front desk: what and whom; of what is nobody's business only that it waits. */
+function deskWords(record: OpenDesk, otherwise: string): { where: string; what: string } {
+  const title = typeof record.title === 'string' ? record.title : say(record.title);
+  if (title === '') return { where: otherwise, what: '' };
+  return { where: shortened(title), what: record.who };
+}
+
+/** What comes next everywhere, the floor and the front desk in one order. */
+function useRows() {
+  const { items } = useDue();
+  const nowMs = useNowMs();
+  const open = useOpenDesk();
+  const records = new Map(open.map((record) => [recordCode(record), record]));
+  return { rows: [...items, ...deskDueItems(open, nowMs)].toSorted(byUrgency), records, nowMs };
+}
+
+interface RowProps {
+  item: DueItem;
+  nowMs: number;
+  turn: string | null;
+  /** Where it is the front desk's. */
+  record: OpenDesk | undefined;
+}
+
+function Row({ item, nowMs, turn, record }: RowProps) {
   const { t } = useTranslation(['today', 'frame']);
   const { t: frame } = useTranslation('frame');
-  const { where, what } = dueWords(frame, item);
+  const { where, what } = record ? deskWords(record, frame('due.desk')) : dueWords(frame, item);
   return (
     <li>
       <button
         type="button"
         className={css.row}
         data-standing={item.standing}
-        onClick={() => void goTo('floor', item.subject)}
+        onClick={() => void goTo(record ? 'desk' : 'floor', item.subject)}
       >
         <span className={css.time}>
           {item.dueAtMs === null ? t('board.now') : timeOf(item.dueAtMs)}
@@ -46,17 +90,23 @@ function Row({ item, nowMs, turn }: { item: DueItem; nowMs: number; turn: string
 /** What comes next, as a departure board: by time, with what is missed on top. */
 export function Board() {
   const { t } = useTranslation('today');
-  const { items, nowMs } = useDue();
+  const { rows, records, nowMs } = useRows();
   const { patrolTurn } = useFloor();
   return (
     <section className={css.board} aria-label={t('board.title')} data-testid="board">
       <h2 className={today.subtitle}>{t('board.title')}</h2>
-      {items.length === 0 ? (
+      {rows.length === 0 ? (
         <Empty icon={IconCoffee} title={t('board.empty')} hint={t('board.hint')} />
       ) : (
         <ul className={css.rows}>
-          {items.map((item) => (
-            <Row key={item.key} item={item} nowMs={nowMs} turn={patrolTurn} />
+          {rows.map((item) => (
+            <Row
+              key={item.key}
+              item={item}
+              nowMs={nowMs}
+              turn={patrolTurn}
+              record={item.kind === 'desk' ? records.get(item.subject) : undefined}
+            />
           ))}
         </ul>
       )}

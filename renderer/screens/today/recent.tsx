@@ -8,12 +8,14 @@ import today from './today.module.css';
 
 const SHOWN = 8;
 /** What guests may see over a shoulder: service and lists, never the ledger. */
-const SHOWABLE = /^(table|vip|patrol|light|timer|checklist|handover|shift)\./;
+const SHOWABLE =
+  /^(table|vip|patrol|light|timer|checklist|handover|shift|request|found|loan|key|parcel)\./;
 
 /** The subject of a journal line as people call it: 'table T4' is T4, 'zone hall' the hall. */
 function subjectWord(subject: string | null): string {
   const [kind = '', code = ''] = (subject ?? '').split(' ');
   if (kind === 'staff') return nameOf(code);
+  if (kind === 'desk') return `#${code}`;
   if (kind === 'shift' || kind === 'handover') return '';
   return zoneName(code);
 }

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { dayText } from '../../state/dates';
 import { useDay } from '../../state/day';
+import { WorkNote } from '../work-note/work-note';
 import { Board } from './board';
 import { BeforeShift } from './before-shift';
 import { InService } from './in-service';
 import { ListMoment } from './list-moment';
 import { OnDuty } from './on-duty';
+import { ForManager } from './for-manager';
 import { Suggestions } from './suggestions';
 import css from './today.module.css';
 
@@ -27,7 +29,13 @@ export function TodayScreen() {
       code="today"
       title={t(isOver ? 'phase.over' : `phase.${phase}`)}
       note={dayText(date)}
-      actions={<Suggestions />}
+      actions={
+        <>
+          <WorkNote />
+          <ForManager />
+          <Suggestions />
+        </>
+      }
       fixed
     >
       <div className={css.grid}>

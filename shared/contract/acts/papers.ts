@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { period } from '../fields';
+import { localDate, month, period } from '../fields';
 
 /** What is wanted on paper or as files, by what it is about. */
 export const paperOrder = z.discriminatedUnion('kind', [
   /** A day's, a month's or a year's report (F-07). */
   z.strictObject({ kind: z.literal('service'), period }),
+  /** A month's review meeting (F-08). */
+  z.strictObject({ kind: z.literal('review'), month }),
+  /** A day's work log (F-06). */
+  z.strictObject({ kind: z.literal('worklog'), date: localDate }),
+  /** The bar's stock over a period. */
+  z.strictObject({ kind: z.literal('stock'), period }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrder>;
 

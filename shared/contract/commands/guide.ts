@@ -21,11 +21,13 @@ export const guideCommands = {
   /** A page that is there, in new words: its lists and its snack say the same from now on. */
   'guide.write': command({
     ...manager,
+    audit: 'standard',
     input: z.strictObject({ code: page, title, steps, attachments: pictures }),
   }),
   /** A page or a snack of the station's own. */
   'guide.add': command({
     ...manager,
+    audit: 'standard',
     input: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('snack'), title, steps, attachments: pictures }),
       z.strictObject({
@@ -39,9 +41,17 @@ export const guideCommands = {
     output: z.strictObject({ code: z.string() }),
   }),
   /** Takes away a page of the station's own, or any snack. */
-  'guide.remove': command({ ...manager, input: z.strictObject({ code: page }) }),
+  'guide.remove': command({
+    ...manager,
+    audit: 'standard',
+    input: z.strictObject({ code: page }),
+  }),
   /** The app's own words again for a page that came with it. */
-  'guide.restore': command({ ...manager, input: z.strictObject({ code: page }) }),
+  'guide.restore': command({
+    ...manager,
+    audit: 'standard',
+    input: z.strictObject({ code: page }),
+  }),
   /** O-08, O-09: what is on today; it stays until the next choice. */
   'offer.set': command({
     ...supervisor,

@@ -36,16 +36,19 @@ export const ledgerCommands = {
   }),
   'ledger.approve': command({
     ...manager,
+    audit: 'ledger',
     posts: true,
     input: z.strictObject({ pending: z.int().positive(), amountFen: enteredFen.optional() }),
     output: posted,
   }),
   'ledger.reject': command({
     ...manager,
+    audit: 'ledger',
     input: z.strictObject({ pending: z.int().positive(), reason }),
   }),
   'ledger.reverse': command({
     ...manager,
+    audit: 'ledger',
     posts: true,
     input: z.strictObject({ seq, reason }),
     output: posted,
@@ -57,16 +60,19 @@ export const ledgerCommands = {
   }),
   'ledger.resolveAppeal': command({
     ...manager,
+    audit: 'ledger',
     posts: true,
     input: z.strictObject({ seq, outcome: z.enum(['upheld', 'reversed']), reason }),
     output: z.union([posted, nothing]),
   }),
   'suggestion.dismiss': command({
     ...supervisor,
+    audit: 'ledger',
     input: z.strictObject({ suggestion: z.int().positive(), reason }),
   }),
   'month.close': command({
     ...manager,
+    audit: 'month',
     posts: true,
     input: z.strictObject({ month }),
     output: z.strictObject({ seq: z.int().nonnegative(), hash: z.string() }),

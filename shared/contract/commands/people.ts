@@ -16,6 +16,7 @@ import { command, manager } from './spec';
 export const peopleCommands = {
   'station.init': command({
     role: null,
+    audit: 'station',
     input: z.strictObject({
       code: stationCode,
       name: personName,
@@ -31,6 +32,7 @@ export const peopleCommands = {
   }),
   'staff.add': command({
     ...manager,
+    audit: 'staff',
     input: z.strictObject({
       no: staffNo,
       name: personName,
@@ -42,6 +44,7 @@ export const peopleCommands = {
   }),
   'staff.edit': command({
     ...manager,
+    audit: 'staff',
     input: z
       .strictObject({
         no: staffNo,
@@ -56,6 +59,7 @@ export const peopleCommands = {
   /** A whole list at once, or nothing of it: who is new is added, who is known is changed. */
   'staff.import': command({
     ...manager,
+    audit: 'staff',
     input: z.strictObject({
       /** Given to everybody new without one of their own in the list; changed by its owner. */
       firstPin: pin.optional(),
@@ -75,8 +79,12 @@ export const peopleCommands = {
     }),
     output: z.strictObject({ added: z.int(), changed: z.int() }),
   }),
-  'staff.leave': command({ ...manager, input: z.strictObject({ no: staffNo, on: localDate }) }),
+  'staff.leave': command({
+    ...manager,
+    audit: 'staff',
+    input: z.strictObject({ no: staffNo, on: localDate }),
+  }),
 
   /** One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. */
-  'pin.change': command({ by: 'pin', input: z.strictObject({ pin }) }),
+  'pin.change': command({ by: 'pin', audit: 'pin', input: z.strictObject({ pin }) }),
 } as const;

@@ -11,6 +11,21 @@ export const flag = z.enum([
 ]);
 export type Flag = z.infer<typeof flag>;
 
+/** What a line of the audit log is about. */
+export const auditKind = z.enum([
+  'station',
+  'staff',
+  'pin',
+  'settings',
+  'standard',
+  'month',
+  'ledger',
+  'clock',
+  'refused',
+  'other',
+]);
+export type AuditKind = z.infer<typeof auditKind>;
+
 export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> {
   /** The least role that may give it; null where nobody has a role yet. */
   role: Role | null;
@@ -22,11 +37,16 @@ export interface CommandSpec<Input extends z.ZodType, Output extends z.ZodType> 
   practice: boolean;
   /** True where the clock must be trusted: refused while it has run backwards or is far ahead. */
   posts: boolean;
+  /** Where it goes into the audit log; null for what the journal alone keeps. */
+  audit: AuditKind | null;
   input: Input;
   output: Output;
 }
 
-/** One command; an attendant's tap that posts nothing and cannot be undone, where not said otherwise. */
+/**
+ * One command; an attendant's tap that posts nothing and cannot be undone, where not said otherwise.
+ * What only a manager may do is audited, whatever it is.
+ */
 export function command<Input extends z.ZodType, Output extends z.ZodType = typeof nothing>(
   spec: Partial<Omit<CommandSpec<Input, Output>, 'input' | 'output'>> & {
     input: Input;
@@ -34,12 +54,14 @@ export function command<Input extends z.ZodType, Output extends z.ZodType = type
   },
 ): CommandSpec<Input, Output> {
   const output = (spec.output ?? nothing) as Output;
+  const audit = spec.role === 'manager' ? 'other' : null;
   return {
     role: 'attendant',
     by: 'tap',
     undo: false,
     practice: false,
     posts: false,
+    audit,
     ...spec,
     output,
   };

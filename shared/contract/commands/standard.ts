@@ -9,6 +9,7 @@ export const standardCommands = {
   /** New wording and amounts of the catalogue, with how they were discussed and announced. */
   'standard.publish': command({
     ...manager,
+    audit: 'standard',
     input: z.strictObject({
       effectiveFrom: localDate,
       discussed: reason,
@@ -20,6 +21,7 @@ export const standardCommands = {
   /** What is given takes the place of what was; `zones` and `rooms` as a whole. */
   'policy.set': command({
     ...manager,
+    audit: 'settings',
     input: policySchema
       .partial()
       .refine((changes) => Object.keys(changes).length > 0, 'nothing to change'),

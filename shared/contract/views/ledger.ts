@@ -5,7 +5,7 @@ import { atMs, fen } from './parts';
 export const suggestionView = z.strictObject({
   id: z.int(),
   rule: z.string(),
-  source: z.enum(['vip-missed', 'late', 'grooming']),
+  source: z.enum(['vip-missed', 'late', 'grooming', 'complaint', 'lost-found']),
   subject: z.string(),
   staffNo: z.string().nullable(),
   date: localDate,

@@ -46,6 +46,14 @@ export const reportView = z.strictObject({
     netFen: fen,
     pending: z.int(),
   }),
+  /** F-01 to F-05: what was taken at the front desk by kind, and how much of it is closed. */
+  desk: z.record(z.string(), z.strictObject({ taken: z.int(), closed: z.int() })),
+  /** F-07: the share of ratings of 4 and 5, per cent to a tenth; null where nobody rated. */
+  satisfaction: z.strictObject({
+    ratings: z.int(),
+    satisfied: z.int(),
+    percent: z.number().nullable(),
+  }),
   /** S-02. */
   requests: z.strictObject({ asked: z.int(), delivered: z.int() }),
   /** Seated to served, asked to delivered, left to cleared; VIP guests in to first served. */

@@ -38,6 +38,12 @@ export async function placesInEnglish(day: Day): Promise<void> {
   await floor.open('T3');
   await lookAtEnglish(day, 'floor-table');
   await page.keyboard.press('Escape');
+  await frame.go('desk');
+  await page.getByTestId('kind-loan').click();
+  await page.getByTestId('act-add').click();
+  await page.getByTestId('due-chips').waitFor();
+  await lookAtEnglish(day, 'desk');
+  await page.keyboard.press('Escape');
   await frame.go('lists');
   await lookAtEnglish(day, 'closing-list');
   await page.getByText('Opening', { exact: true }).click();

@@ -23,7 +23,12 @@ export class Visit {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Keeps a picture at both sizes, and what eye, thumb and axe find wrong with the screen. */
+  /** Keeps a picture at both sizes. */
+  async keep(name: string): Promise<void> {
+    await this.kiosk.picture(name);
+  }
+
+  /** The same, and what eye, thumb and axe find wrong with the screen. */
   async lookAt(name: string): Promise<void> {
     const { page, picture } = this.kiosk;
     const note = (lines: readonly string[]): void => {

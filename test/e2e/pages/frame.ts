@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { soon, textOf } from './look';
 import type { Person } from './people';
 
-export type PlaceCode = 'today' | 'floor' | 'lists' | 'guide' | 'ledger' | 'month' | 'settings';
+export type PlaceCode =
+  'today' | 'floor' | 'lists' | 'desk' | 'guide' | 'ledger' | 'month' | 'settings';
 
 /** A PIN by thumb: its digits, then the tick. */
 export async function tapPin(pad: Locator, pin: string): Promise<void> {

@@ -7,7 +7,7 @@ import { listsOf } from './lists';
 import { monthOf } from './month';
 
 /** How long a single click or wait may take. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** The running app with its screens. */
 export interface Kiosk extends RunningApp {

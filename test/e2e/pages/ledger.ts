@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { soon, textOf } from './look';
 import type { Person } from './people';
 
-type Tab = 'record' | 'entries' | 'approvals' | 'mine';
+type Tab = 'record' | 'entries' | 'search' | 'approvals' | 'mine';
 
 /** Fines and rewards: record, entries, one's own. */
 export function ledgerOf(page: Page) {

@@ -9,10 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define REAL(name) \
-  static __typeof__(&name) real_##name; \
-  if (real_##name == NULL) real_##name = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
-
 __attribute__((constructor)) static void calls_start(void) { files_start(); }
 
 static int opened(int fd, const char *path, int flags) {

@@ -10,10 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define REAL(name) \
-  static __typeof__(&name) real_##name; \
-  if (real_##name == NULL) real_##name = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
-
 static int64_t size_at(const char *path) {
   struct stat found;
   return stat(path, &found) == 0 ? found.st_size : 0;

@@ -6,6 +6,11 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/* The call that stands behind one of ours. */
+#define REAL(name) \
+  static __typeof__(&name) real_##name; \
+  if (real_##name == NULL) real_##name = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
 /* The kinds of steps; test/faults/shim/steps.ts has the same numbers. */
 enum step {
   STEP_OPEN = 1,

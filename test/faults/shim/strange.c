@@ -5,13 +5,8 @@
 
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <sys/sendfile.h>
 #include <sys/uio.h>
 #include <unistd.h>
-
-#define REAL(name) \
-  static __typeof__(&name) real_##name; \
-  if (real_##name == NULL) real_##name = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
 static void strange(int fd, const char *name) {
   lock_steps();
@@ -29,19 +24,6 @@ ssize_t pwritev64(int fd, const struct iovec *parts, int count, off64_t at) {
   REAL(pwritev64);
   strange(fd, "pwritev64");
   return real_pwritev64(fd, parts, count, at);
-}
-
-ssize_t sendfile64(int to, int from, off64_t *at, size_t count) {
-  REAL(sendfile64);
-  strange(to, "sendfile64");
-  return real_sendfile64(to, from, at, count);
-}
-
-ssize_t copy_file_range(int from, off64_t *from_at, int to, off64_t *to_at, size_t count,
-                        unsigned flags) {
-  REAL(copy_file_range);
-  strange(to, "copy_file_range");
-  return real_copy_file_range(from, from_at, to, to_at, count, flags);
 }
 
 int fallocate64(int fd, int mode, off64_t at, off64_t length) {

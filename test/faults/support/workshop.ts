@@ -72,7 +72,7 @@ async function buildProgram(
 }
 
 /** Programs that a test runs as processes of their own. */
-export type Program = 'writer' | 'refused' | 'full' | 'beats';
+export type Program = 'writer' | 'refused' | 'full' | 'backups' | 'beats';
 
 /** Where a test file keeps what it builds, and the folders of its stations. */
 export interface Workshop {

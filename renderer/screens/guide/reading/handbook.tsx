@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GUIDE_CHAPTERS, type GuidePage } from '../../../../shared/domain/guide';
-import { dayText } from '../../../state/dates';
 import { say } from '../../../state/standard';
 import { useStation } from '../../../state/station';
 import { useToday } from '../../../state/today';
@@ -31,7 +30,7 @@ export function Handbook({ pages, onDone }: HandbookProps) {
   return (
     <div className={css.book} data-testid="handbook">
       <h1 className={css.name}>{t('paper.title', { station: station?.name })}</h1>
-      <p>{dayText(today)}</p>
+      <p>{t('paper.asOf', { date: today })}</p>
       <ol className={css.contents}>
         {chapters.map(({ chapter, own }) => (
           <li key={chapter}>

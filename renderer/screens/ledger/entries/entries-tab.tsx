@@ -49,7 +49,6 @@ export function EntriesTab({ me, start }: Props) {
 
   const all = data?.rows ?? [];
   const rows = withRunning(filterRows(all, filter));
-  const open = all.find((row) => row.seq === openSeq) ?? null;
 
   return (
     <div className={css.tab}>
@@ -80,7 +79,13 @@ export function EntriesTab({ me, start }: Props) {
         />
       )}
       {rows.length > 0 && <Totals rows={rows} />}
-      <EntryDrawer me={me} row={open} onSeq={setOpenSeq} onClose={() => setOpenSeq(null)} />
+      <EntryDrawer
+        me={me}
+        seq={openSeq}
+        rows={all}
+        onSeq={setOpenSeq}
+        onClose={() => setOpenSeq(null)}
+      />
     </div>
   );
 }

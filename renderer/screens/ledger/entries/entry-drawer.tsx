@@ -1,20 +1,27 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../../../shared/contract/queries';
+import { useAsked } from '../../../state/asked';
 import type { UnlockedPerson } from '../../../state/session';
 import { EntryActs } from './entry-acts';
 import { EntryDetails } from './entry-details';
 
 interface Props {
   me: UnlockedPerson;
-  row: LedgerRow | null;
+  /** The entry's number; null while the drawer is closed. */
+  seq: number | null;
+  /** The rows at hand: any other entry is asked for. */
+  rows: readonly LedgerRow[];
   onSeq: (seq: number) => void;
   onClose: () => void;
 }
 
 /** All about one entry, and what a manager may do about it. */
-export function EntryDrawer({ me, row, onSeq, onClose }: Props) {
+export function EntryDrawer({ me, seq, rows, onSeq, onClose }: Props) {
   const { t } = useTranslation('ledger');
+  const atHand = rows.find((one) => one.seq === seq) ?? null;
+  const asked = useAsked('ledger.entry', seq === null || atHand !== null ? null : { seq });
+  const row = atHand ?? asked.data;
   return (
     <Drawer
       opened={row !== null}

@@ -35,7 +35,9 @@ export function EntryLine({ running: { row, runningFen }, index, active, topPx, 
       style={{ transform: `translateY(${topPx}px)` }}
       onClick={onOpen}
     >
-      <span role="gridcell">{dateBrief(row.businessDate, currentLanguage())}</span>
+      <span role="gridcell">
+        {runningFen === null ? row.businessDate : dateBrief(row.businessDate, currentLanguage())}
+      </span>
       <span role="gridcell" className={css.cut}>
         {nameOf(row.staff)}
       </span>
@@ -49,7 +51,7 @@ export function EntryLine({ running: { row, runningFen }, index, active, topPx, 
         {row.sanction === 'dismissal' ? t('mine.dismissal') : <Money fen={row.amountFen} />}
       </span>
       <span role="gridcell" className={css.figure}>
-        <Money fen={runningFen} />
+        {runningFen === null ? row.month : <Money fen={runningFen} />}
       </span>
       <span role="gridcell" className={css.cut}>
         {row.note}

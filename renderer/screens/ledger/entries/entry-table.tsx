@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemPx } from '../../../parts/use-rem-px';
 import { movedTo, type RunningRow } from '../entries';
@@ -14,10 +14,15 @@ const HEAD_REM = 2.5;
 interface Props {
   rows: readonly RunningRow[];
   onOpen: (seq: number) => void;
+  /** Where the rows are of all months, and more are asked for near the end. */
+  onEnd?: () => void;
 }
 
+/** More rows are asked for so many before the end. */
+const AHEAD = 30;
+
 /** The dense list: arrows move, Enter opens. Only the rows in sight are drawn. */
-export function EntryTable({ rows, onOpen }: Props) {
+export function EntryTable({ rows, onOpen, onEnd }: Props) {
   const { t } = useTranslation('ledger');
   const scroller = useRef<HTMLDivElement>(null);
   const remPx = useRemPx();
@@ -35,6 +40,12 @@ export function EntryTable({ rows, onOpen }: Props) {
     scrollPaddingStart: headPx,
     getItemKey: (index) => rows[index]?.row.seq ?? index,
   });
+
+  const items = virtual.getVirtualItems();
+  const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - AHEAD;
+  useEffect(() => {
+    if (isNearEnd) onEnd?.();
+  }, [isNearEnd, rows.length, onEnd]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const seq = rows[at]?.row.seq;
@@ -63,9 +74,9 @@ export function EntryTable({ rows, onOpen }: Props) {
       onKeyDown={onKeyDown}
       data-testid="ledger-table"
     >
-      <HeadRow />
+      <HeadRow allMonths={onEnd !== undefined} />
       <div role="rowgroup" className={css.rows} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const running = rows[item.index];
           return (
             running && (

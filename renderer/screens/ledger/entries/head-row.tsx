@@ -14,9 +14,11 @@ const COLUMNS = [
 ] as const;
 const FIGURES: readonly string[] = ['times', 'amount', 'running'];
 
-/** The names of the columns, which stay in sight. */
-export function HeadRow() {
+/** The names of the columns, which stay in sight; over all months there is no running total. */
+export function HeadRow({ allMonths }: { allMonths: boolean }) {
   const { t } = useTranslation('ledger');
+  const nameOf = (column: (typeof COLUMNS)[number]) =>
+    column === 'running' && allMonths ? 'month' : column;
   return (
     <div className={css.headRow} role="row" aria-rowindex={1}>
       {COLUMNS.map((column) => (
@@ -25,7 +27,7 @@ export function HeadRow() {
           role="columnheader"
           className={FIGURES.includes(column) ? css.figure : undefined}
         >
-          {t(`column.${column}`)}
+          {t(`column.${nameOf(column)}`)}
         </span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../../parts/chip';
 import { amountText } from '../../../parts/money';
 import { fenOf } from '../draft';
 import css from './slip.module.css';
@@ -46,15 +47,14 @@ export function AmountField({ minFen, times, onChange }: Props) {
           data-testid="amount"
         />
         {QUICK_YUAN.map((amount) => (
-          <button
+          <Chip
             key={amount}
-            type="button"
             className={css.quick}
             aria-pressed={typed === amount}
             onClick={() => set(amount)}
           >
             {amount}
-          </button>
+          </Chip>
         ))}
       </div>
     </div>

@@ -4,9 +4,9 @@ import type { Rule } from '../../../../shared/standard/schema';
 import { say } from '../../../state/standard';
 import { AttachmentAdd } from '../../../parts/attachment-add';
 import { AttachmentList } from '../../../parts/attachment-list';
+import { Chip, Chips } from '../../../parts/chip';
 import { useAttaching } from '../../../parts/use-attaching';
 import { hasPhrase, NOTE_MAX, togglePhrase, type Draft } from '../draft';
-import ledger from '../ledger.module.css';
 import css from './slip.module.css';
 
 /** Characters left before they are counted aloud. */
@@ -28,19 +28,17 @@ export function NoteField({ rule, draft: { note, attachments }, onChange }: Prop
   const left = NOTE_MAX - [...note].length;
   return (
     <div className={css.stack}>
-      <div className={css.chips} role="group" aria-label={t('record.phrases')}>
+      <Chips label={t('record.phrases')}>
         {rule.notes.map((phrase) => (
-          <button
+          <Chip
             key={phrase.en}
-            type="button"
-            className={ledger.chip}
             aria-pressed={hasPhrase(note, say(phrase))}
             onClick={() => onChange({ note: togglePhrase(note, say(phrase)) })}
           >
             {say(phrase)}
-          </button>
+          </Chip>
         ))}
-      </div>
+      </Chips>
       <div className={css.noteRow}>
         <Textarea
           className={css.grow}

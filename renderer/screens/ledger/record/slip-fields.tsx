@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../../shared/standard/schema';
+import { Chip } from '../../../parts/chip';
 import { NumberStepper } from '../../../parts/number-stepper';
-import { say } from '../../../state/standard';
+import { ruleWords } from '../../../state/rule-words';
 import { TIMES_MAX, type Draft } from '../draft';
 import { AmountField } from './amount-field';
 import { LateNotice } from './late-notice';
@@ -22,20 +23,19 @@ export function SlipFields({ draft, rule, closedMonths, onDraft }: Props) {
   const change = (part: Partial<Draft>): void => onDraft({ ...draft, ...part });
   return (
     <>
-      <p className={css.ruleText}>{say(rule.text)}</p>
+      <p className={css.ruleText}>{ruleWords(rule)}</p>
       {rule.dismissal && (
         <div className={css.field} role="group" aria-label={t('record.sanction')}>
           {[false, true].map((dismissal) => (
-            <button
+            <Chip
               key={String(dismissal)}
-              type="button"
-              className={css.choice}
+              grow
               aria-pressed={draft.dismissal === dismissal}
               onClick={() => change({ dismissal, times: 1, amountFen: null })}
               data-testid={dismissal ? 'sanction-dismissal' : 'sanction-fine'}
             >
               {t(dismissal ? 'record.dismissal' : 'record.fine')}
-            </button>
+            </Chip>
           ))}
         </div>
       )}

@@ -6,6 +6,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../../i18n';
+import { Chip } from '../../../parts/chip';
 import { dateWords, daysBefore } from '../../../parts/date-words';
 import { useToday } from '../../../state/today';
 import css from './slip.module.css';
@@ -30,29 +31,22 @@ export function WhenField({ date, onChange }: Props) {
   return (
     <Popover opened={open} onChange={setOpen} position="left-end" shadow="md" trapFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={css.choice}
+        <Chip
+          grow
           aria-label={`${t('record.date')}: ${words}`}
           onClick={() => setOpen(!open)}
           data-testid="record-date"
         >
           <IconCalendar size={20} aria-hidden />
           {words}
-        </button>
+        </Chip>
       </Popover.Target>
       <Popover.Dropdown>
         <div className={css.field}>
           {[today, daysBefore(today, 1)].map((day) => (
-            <button
-              key={day}
-              type="button"
-              className={css.choice}
-              aria-pressed={(date ?? today) === day}
-              onClick={() => pick(day)}
-            >
+            <Chip key={day} grow aria-pressed={(date ?? today) === day} onClick={() => pick(day)}>
               {t(day === today ? 'record.today' : 'record.yesterday')}
-            </button>
+            </Chip>
           ))}
         </div>
         <DatePicker

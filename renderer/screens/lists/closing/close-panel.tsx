@@ -1,10 +1,15 @@
 import { IconCircleDashed, IconDoorExit, IconMoonStars } from '@tabler/icons-react';
+import type { OpenDesk } from '../../../../shared/contract/queries';
 import { useTranslation } from 'react-i18next';
+import { word } from '../../../i18n';
 import { BigButton } from '../../../parts/big-button';
 import { Empty } from '../../../parts/empty';
 import { actWithPin } from '../../../state/act';
+import { useNowMs } from '../../../state/clock';
+import { kindName, openAtClosing, recordCode, useOpenDesk } from '../../../state/desk';
 import { useDay } from '../../../state/day';
 import { useFloor } from '../../../state/floor';
+import { goTo } from '../../../state/place';
 import { setActing } from '../../../state/session';
 import { say, useStandard } from '../../../state/standard';
 import { stay } from '../chosen';
@@ -12,10 +17,28 @@ import { nothingOpen, openThings, type OpenThings } from './open-things';
 import lists from '../lists.module.css';
 import css from './closing.module.css';
 
+/** What is still out or overdue; a complaint's words are nobody's business here. */
+function deskWords({ kind, title, who }: OpenDesk): string {
+  const what = typeof title === 'string' ? title : say(title);
+  return what === '' ? word('frame:due.desk') : `${kindName(kind)} ${what} ${who}`.trim();
+}
+
 function StillOpen({ open }: { open: OpenThings }) {
   const { t } = useTranslation('lists');
   return (
     <ul className={css.open} data-testid="still-open">
+      {open.desk.map((record) => (
+        <li key={record.id}>
+          <IconCircleDashed size={22} aria-hidden />
+          <button
+            type="button"
+            className={css.toDesk}
+            onClick={() => void goTo('desk', recordCode(record))}
+          >
+            {t('close.desk', { what: deskWords(record) })}
+          </button>
+        </li>
+      ))}
       {open.items.map((item) => (
         <li key={item.code}>
           <IconCircleDashed size={22} aria-hidden />
@@ -48,7 +71,8 @@ function StillOpen({ open }: { open: OpenThings }) {
 export function ClosePanel() {
   const { t } = useTranslation('lists');
   const day = useDay();
-  const open = openThings(day, useFloor(), useStandard());
+  const desk = openAtClosing(useOpenDesk(), useNowMs());
+  const open = openThings(day, useFloor(), useStandard(), desk);
   const isClean = nothingOpen(open);
   const close = async (): Promise<void> => {
     stay('close');

@@ -1,4 +1,4 @@
-import type { Day, Floor } from '../../../../shared/contract/queries';
+import type { Day, Floor, OpenDesk } from '../../../../shared/contract/queries';
 import type { ChecklistItem, Standard } from '../../../../shared/standard/schema';
 import { isSettled, tickOf } from '../../../state/progress';
 
@@ -13,16 +13,25 @@ export interface OpenThings {
   rooms: string[];
   /** True where the evening's handover has not been made. */
   handover: boolean;
+  /** F-05: keys that are out, and what is overdue at the front desk. */
+  desk: OpenDesk[];
 }
 
-export function openThings(day: Day, floor: Floor, standard: Standard): OpenThings {
+export function openThings(
+  day: Day,
+  floor: Floor,
+  standard: Standard,
+  desk: OpenDesk[] = [],
+): OpenThings {
   return {
     items: standard.checklist.filter((item) => !isSettled(tickOf(day, item.code))),
     tables: unclearedTables(floor),
     rooms: floor.rooms.filter((room) => room.session !== null).map((room) => room.code),
     handover: day.handoverOut === null,
+    desk,
   };
 }
 
 export const nothingOpen = (open: OpenThings): boolean =>
-  open.items.length + open.tables.length + open.rooms.length === 0 && !open.handover;
+  open.items.length + open.tables.length + open.rooms.length + open.desk.length === 0 &&
+  !open.handover;

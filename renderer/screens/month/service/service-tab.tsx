@@ -12,6 +12,7 @@ import { DrinkTable } from './drink-table';
 import { hasService } from './figures';
 import { Headline } from './headline';
 import { JudgedPanel } from './judged-panel';
+import { MaterialTable } from './material-table';
 import { PointsDrawer } from './points-drawer';
 import { ResponseTable } from './response-table';
 import { SeriesChart } from './series-chart';
@@ -58,6 +59,7 @@ export function ServiceTab({ period, onPeriod }: Props) {
             <TargetTable targets={data.targets} voices={data.voices} />
             <JudgedPanel key={period} view={data} onFilter={setFilter} onPart={openPart} />
             <DrinkTable drinks={data.drinks} />
+            <MaterialTable period={period} />
           </div>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { amountText } from '../../../parts/money';
 import { say } from '../../../state/standard';
 import css from './edit.module.css';
+import rows from './rows.module.css';
 import { differences, type Changed } from './rule-edit';
 
 /** Rule by rule and field by field: before, struck; after, plain. */
@@ -17,7 +18,7 @@ export function Differences({ changed }: { changed: readonly Changed[] }) {
     >
       {changed.map(({ before, after }) => (
         <section key={before.code}>
-          <h3 className={css.group}>
+          <h3 className={rows.group}>
             {before.code} {say(before.title)}
           </h3>
           <dl className={css.changes}>

@@ -5,8 +5,8 @@ import 'dayjs/locale/zh-cn';
 import { IconCalendar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../../i18n';
+import { Chip, Chips } from '../../../parts/chip';
 import { nextFirst } from './catalogue';
-import css from './edit.module.css';
 
 /** From when a version is to hold, and how it came about. */
 export interface Publication {
@@ -45,19 +45,17 @@ export function PublishFields({ typed, earliest, onType }: Props) {
         onChange={(date) => onType({ ...typed, effectiveFrom: date ?? earliest })}
         data-testid="publish-from"
       />
-      <div className={css.chips}>
+      <Chips>
         {(['earliest', 'nextFirst'] as const).map((name) => (
-          <button
+          <Chip
             key={name}
-            type="button"
-            className={css.chip}
             aria-pressed={typed.effectiveFrom === usual[name]}
             onClick={() => onType({ ...typed, effectiveFrom: usual[name] })}
           >
             {t(`publish.${name}`, { date: usual[name] })}
-          </button>
+          </Chip>
         ))}
-      </div>
+      </Chips>
       {(['discussed', 'announced'] as const).map((name) => (
         <Textarea
           key={name}

@@ -9,6 +9,7 @@ import { useToday } from '../../../state/today';
 import { earliestDate, type Version } from './catalogue';
 import { Differences } from './differences';
 import css from './edit.module.css';
+import rows from './rows.module.css';
 import { PublishFields, type Publication } from './publish-fields';
 import type { Changed } from './rule-edit';
 
@@ -64,7 +65,7 @@ function Publish({ versions, changed, onPublished }: Omit<Props, 'opened' | 'onC
       <Differences changed={changed} />
       <div className={css.side}>
         <PublishFields typed={typed} earliest={earliest} onType={setTyped} />
-        <p className={css.quiet}>{t('publish.law')}</p>
+        <p className={rows.quiet}>{t('publish.law')}</p>
         <BigButton
           tone="main"
           icon={IconSpeakerphone}

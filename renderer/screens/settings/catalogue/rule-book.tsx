@@ -4,9 +4,11 @@ import type { Rule } from '../../../../shared/standard/schema';
 import { Empty } from '../../../parts/empty';
 import { amountText } from '../../../parts/money';
 import { useAsked } from '../../../state/asked';
+import { ruleWords } from '../../../state/rule-words';
 import { say } from '../../../state/standard';
 import { GROUPS, rulesOf, type Version } from './catalogue';
 import css from './catalogue.module.css';
+import rows from './rows.module.css';
 import { VersionFacts } from './version-facts';
 
 interface Props {
@@ -38,9 +40,9 @@ export function RuleBook({ version, versions, today }: Props) {
       {rules &&
         GROUPS.map((group) => (
           <section key={group} aria-label={t(`group.${group}`)}>
-            <h3 className={css.group}>
+            <h3 className={rows.group}>
               {t(`group.${group}`)}{' '}
-              <span className={css.quiet}>
+              <span className={rows.quiet}>
                 {t('rules', { count: rulesOf(rules, group).length })}
               </span>
             </h3>
@@ -59,14 +61,14 @@ function RuleLine({ rule }: { rule: Rule }) {
   const { t } = useTranslation(['catalogue', 'frame']);
   return (
     <li className={css.rule} data-testid={`rule-text-${rule.code}`}>
-      <span className={css.quiet}>{rule.code}</span>
+      <span className={rows.quiet}>{rule.code}</span>
       <span>
         <b>{say(rule.title)}</b>
-        <span className={css.text}>{say(rule.text)}</span>
+        <span className={css.text}>{ruleWords(rule)}</span>
       </span>
       <span className={css.amount}>
         {rule.amountFen === null ? (
-          <span className={css.quiet}>
+          <span className={rows.quiet}>
             {rule.minFen === null
               ? t('byManager')
               : t('byManagerLeast', { least: amountText(rule.minFen) })}

@@ -5,6 +5,7 @@ import type { Bilingual, Rule } from '../../../../shared/standard/schema';
 import { amountText } from '../../../parts/money';
 import { say } from '../../../state/standard';
 import css from './edit.module.css';
+import rows from './rows.module.css';
 import {
   edited,
   editOf,
@@ -107,7 +108,7 @@ interface AmountProps {
 /** The amount of one time, in yuan with two decimals. */
 function Amount({ isSet, typed, isWrong, was, onType }: AmountProps) {
   const { t } = useTranslation('catalogue');
-  if (!isSet) return <p className={css.quiet}>{t('edit.noAmount')}</p>;
+  if (!isSet) return <p className={rows.quiet}>{t('edit.noAmount')}</p>;
   return (
     <TextInput
       label={t('edit.amount')}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../../parts/cx';
 import type { Rule } from '../../../../shared/standard/schema';
 import { say } from '../../../state/standard';
 import { GROUPS, rulesOf } from './catalogue';
 import css from './edit.module.css';
+import rows from './rows.module.css';
 
 interface Props {
   rules: readonly Rule[];
@@ -19,17 +21,17 @@ export function RulePicker({ rules, chosen, changed, onChoose }: Props) {
     <div className={css.picker}>
       {GROUPS.map((group) => (
         <section key={group} aria-label={t(`group.${group}`)}>
-          <h3 className={css.group}>{t(`group.${group}`)}</h3>
+          <h3 className={rows.group}>{t(`group.${group}`)}</h3>
           {rulesOf(rules, group).map(({ code, title }) => (
             <button
               key={code}
               type="button"
-              className={css.pick}
+              className={cx(rows.pick, css.pick)}
               aria-pressed={code === chosen}
               onClick={() => onChoose(code)}
               data-testid={`edit-rule-${code}`}
             >
-              <span className={css.quiet}>{code}</span>
+              <span className={rows.quiet}>{code}</span>
               <span className={css.cut}>{say(title)}</span>
               {changed.includes(code) && <b className={css.changed}>{t('edit.mark')}</b>}
             </button>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../../parts/cx';
 import { currentLanguage } from '../../../i18n';
 import { fullDateWords } from '../../../parts/date-words';
 import { versionState, type Version } from './catalogue';
 import css from './catalogue.module.css';
+import rows from './rows.module.css';
 
 interface Props {
   versions: readonly Version[];
@@ -34,7 +36,7 @@ export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
             <li key={version}>
               <button
                 type="button"
-                className={css.version}
+                className={cx(rows.pick, css.version)}
                 aria-pressed={version === shown}
                 onClick={() => onShow(version)}
                 data-testid={`version-${version}`}
@@ -45,7 +47,7 @@ export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
                     {t(`state.${state}`)}
                   </span>
                 </span>
-                <span className={css.quiet}>
+                <span className={rows.quiet}>
                   {t('from', { date: fullDateWords(effectiveFrom, currentLanguage()) })}
                 </span>
               </button>

@@ -1,7 +1,6 @@
-import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from './policy.module.css';
+import { Stepper } from '../../../parts/stepper';
 import { LONGEST_S, spanOf, spanText, stepped } from './policy-draft';
 
 interface Props {
@@ -24,36 +23,22 @@ export function SpanStepper({ label, seconds, onChange, testId }: Props) {
     if (span !== null) onChange(span);
   };
   return (
-    <div className={css.stepper} role="group" aria-label={label}>
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('policy.shorter', { label })}
-        disabled={seconds <= 1}
-        onClick={() => onChange(stepped(seconds, -1))}
-      >
-        <IconMinus size={22} aria-hidden />
-      </button>
-      <input
-        className={css.span}
-        inputMode="numeric"
-        aria-label={t('policy.typed', { label })}
-        aria-invalid={isWrong}
-        value={typed ?? spanText(seconds)}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => setTyped(null)}
-        data-testid={testId}
-      />
-      <button
-        type="button"
-        className={css.step}
-        aria-label={t('policy.longer', { label })}
-        disabled={seconds >= LONGEST_S}
-        onClick={() => onChange(stepped(seconds, 1))}
-      >
-        <IconPlus size={22} aria-hidden />
-      </button>
-    </div>
+    <Stepper
+      label={label}
+      less={t('policy.shorter', { label })}
+      more={t('policy.longer', { label })}
+      atLeast={seconds <= 1}
+      atMost={seconds >= LONGEST_S}
+      onStep={(direction) => onChange(stepped(seconds, direction))}
+      wide
+      input={{
+        'aria-label': t('policy.typed', { label }),
+        'aria-invalid': isWrong,
+        value: typed ?? spanText(seconds),
+        onChange: (event) => type(event.currentTarget.value),
+        onBlur: () => setTyped(null),
+        'data-testid': testId,
+      }}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { BigButton } from '../../../parts/big-button';
 import { faultsOf } from '../../../parts/member-draft';
 import { MemberForm } from '../../../parts/member-form';
 import { actWithPin } from '../../../state/act';
+import { usePolicy } from '../../../state/policy';
 import { day } from '../../../state/day';
 import { addOf, draftOf, editOf } from './member-change';
 import type { Staff } from './team-section';
@@ -52,6 +53,8 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
   const [draft, setDraft] = useState(() => draftOf(staff));
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft, staff === null);
+  // The cap on deductions is all that a wage is for.
+  const inMoney = usePolicy().ledgerIn === 'money';
 
   const send = async (): Promise<boolean> => {
     const name = draft.name.trim();
@@ -87,11 +90,11 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
         <MemberForm
           draft={draft}
           known={staff !== null}
-          withWage
+          withWage={inMoney}
           faults={tried ? faults : []}
           onChange={(part) => setDraft({ ...draft, ...part })}
         />
-        <p className={css.soft}>{t('team.wageWhy')}</p>
+        {inMoney && <p className={css.soft}>{t('team.wageWhy')}</p>}
         <div className={css.actions}>
           {staff !== null && staff.leftOn === null && <Leave staff={staff} onClose={onClose} />}
           <BigButton

@@ -17,9 +17,9 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** What lies over the room for one job and goes when it is done. */
+/** What lies over a place for one job and goes when it is done. */
 export function Sheet({ code, title, note, width, onClose, children }: SheetProps) {
-  const { t } = useTranslation('floor');
+  const { t } = useTranslation('frame');
   return (
     <Modal
       opened
