@@ -8,6 +8,9 @@ import { calendarOf, DEFAULT_TIME_ZONE } from '../shared/domain/calendar';
 import type { Station } from './station/station';
 import { findStation } from './store/station';
 
+/** As electron-builder.yml has it. */
+const APP_ID = 'cn.waterbar.station';
+
 export interface SystemSignParts {
   window: BrowserWindow;
   station: Station;
@@ -25,6 +28,8 @@ export function openSystemSigns({ window, station, clock, settings }: SystemSign
   const onWindow = (act: () => void): void => {
     if (!window.isDestroyed()) act();
   };
+  // Windows shows no notification of an app that does not go by the installer's name.
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   window.on('focus', () => window.flashFrame(false));
   return openAlarmSigns({
     platform: process.platform,

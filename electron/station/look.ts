@@ -1,11 +1,11 @@
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
-import type { Kept, Reading } from '../../shared/domain/clock';
+import { startTime, type Kept, type Reading } from '../../shared/domain/clock';
 import { engineLook, type EngineLook } from '../../shared/domain/engine';
 import type { Urgent } from '../../shared/domain/watch';
 import { carryFloor, keepTold, listWatched, type WatchedRow } from '../store/alarms';
 import type { WriteDb } from '../store/database';
 import { appendAudit } from '../store/journal';
-import { findStation, keepNewest, newestAtMs } from '../store/station';
+import { findStation, keepLast, keepNewest, lastAtMs, newestAtMs } from '../store/station';
 import { sweepMissed } from './sweep';
 
 /** A due point that has become due, overdue or missed. */
@@ -46,6 +46,9 @@ function keepLook(db: WriteDb, before: Kept, look: EngineLook, reading: Reading)
   if (step) {
     carryFloor(db, step);
     auditClock(db, 'clock step', look, reading);
+    // What was carried along starts no later than what is on record.
+    if (kept.doubt === null) keepNewest(db, nowMs);
+    else keepLast(db, nowMs);
   }
   if (kept.doubt !== before.doubt) {
     auditClock(db, kept.doubt ? `clock ${kept.doubt}` : 'clock agrees', look, reading);
@@ -62,6 +65,23 @@ const isQuiet = (db: WriteDb, before: Kept, { kept, step, missed, tell, nowMs }:
   kept.doubt === before.doubt &&
   missed.length + tell.length === 0 &&
   (kept.doubt !== null || nowMs - newestAtMs(db) < KEEP_MS);
+
+/**
+ * The time at the start of a run. A run before it may have gone by a clock far ahead that nobody
+ * vouched for: what started then goes back with the time, and being off counts as no time for it.
+ */
+export function startOnce(db: WriteDb, reading: Reading): Kept {
+  const newestMs = newestAtMs(db);
+  const kept = startTime(reading, newestMs);
+  const byMs = Math.round(kept.atMs) - lastAtMs(db);
+  if (byMs < 0) {
+    db.transaction(() => {
+      carryFloor(db, { byMs, afterMs: newestMs });
+      keepLast(db, Math.round(kept.atMs));
+    });
+  }
+  return kept;
+}
 
 /**
  * Looks at clocks and due points once: what was missed is marked, what is told is kept, and where

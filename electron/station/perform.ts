@@ -19,6 +19,7 @@ import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
   findStation,
+  keepLast,
   keepNewest,
   newestAtMs,
   resetNewest,
@@ -241,8 +242,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   });
   auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
-  // A clock far ahead that nobody vouched for must not make every later time look old.
-  else if (live?.doubt !== 'ahead' || !live.guessed) keepNewest(db, atMs);
+  else if (live?.doubt === 'ahead' && live.guessed) keepLast(db, atMs);
+  else keepNewest(db, atMs);
   return done;
 }
 

@@ -1,15 +1,7 @@
 import type { Answer } from '../../shared/contract/refusal';
-import {
-  believe,
-  startTime,
-  timeAt,
-  type Doubt,
-  type Kept,
-  type Reading,
-} from '../../shared/domain/clock';
+import { believe, timeAt, type Doubt, type Kept, type Reading } from '../../shared/domain/clock';
 import type { Clock } from '../clock';
-import { newestAtMs } from '../store/station';
-import { lookOnce, type Looked } from './look';
+import { lookOnce, startOnce, type Looked } from './look';
 import type { Taking } from './perform';
 import type { Station } from './station';
 
@@ -40,7 +32,7 @@ export function openTimekeeper(station: Station, clock: Clock): Timekeeper {
     wallMs: Math.round(clock.nowMs()),
     monoMs: clock.monotonicMs(),
   });
-  let kept: Kept = startTime(read(), newestAtMs(station.db));
+  let kept: Kept = startOnce(station.db, read());
   const nowMs = (): number => timeAt(kept, clock.monotonicMs());
 
   return {

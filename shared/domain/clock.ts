@@ -26,11 +26,9 @@ export interface Kept {
 }
 
 interface Guess {
-  /** The newest time on record when the run began, and the run's beginning. */
+  /** The newest time on record when the run began: what started later is known by a guess alone. */
   newestMs: number;
   startedMonoMs: number;
-  /** The guessed time at the beginning: what started since is known by this guess alone. */
-  startedAtMs: number;
 }
 
 /** The station's time was set anew: due points that started later than `afterMs` go along. */
@@ -57,7 +55,7 @@ export function startTime({ wallMs, monoMs }: Reading, newestMs: number): Kept {
   const doubt = newestMs === 0 ? null : doubtOf(wallMs, newestMs);
   // Later than all that is on record, so that what starts in this run can be told from it.
   const atMs = Math.max(wallMs, newestMs + 1);
-  const guess = { newestMs, startedMonoMs: monoMs, startedAtMs: atMs };
+  const guess = { newestMs, startedMonoMs: monoMs };
   return { atMs, monoMs, doubt, guess: doubt === null ? null : guess };
 }
 
@@ -79,7 +77,7 @@ interface Looked {
  */
 function stepped(kept: Kept, expectedMs: number, to: Kept): Looked {
   const byMs = Math.round(to.atMs - expectedMs);
-  const afterMs = kept.guess ? kept.guess.startedAtMs - 1 : Number.NEGATIVE_INFINITY;
+  const afterMs = kept.guess?.newestMs ?? Number.NEGATIVE_INFINITY;
   return { kept: { ...to, atMs: expectedMs + byMs }, step: { byMs, afterMs } };
 }
 
@@ -94,8 +92,7 @@ function lookInGuess(kept: Kept, guess: Guess, reading: Reading): Looked {
     const atMs = slewed(kept, monoMs, expectedMs, targetMs);
     return { kept: { atMs, monoMs, doubt, guess: doubt === null ? null : guess }, step: null };
   }
-  const startedAtMs = guess.startedAtMs + Math.round(targetMs - expectedMs);
-  const next = doubt === null ? null : { ...guess, startedAtMs };
+  const next = doubt === null ? null : guess;
   return stepped(kept, expectedMs, { atMs: targetMs, monoMs, doubt, guess: next });
 }
 

@@ -15,7 +15,7 @@ const ROUNDS = sized(TOGETHER, 60);
 /** VIP rooms in fast motion, in seconds. */
 const FIRST = 2;
 const GRACE = 2;
-const MISSED = 5;
+const MISSED = 8;
 const random = randomFrom(20_261_003);
 
 let workshop: Workshop;

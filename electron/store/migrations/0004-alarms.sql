@@ -8,3 +8,7 @@ ALTER TABLE timer ADD COLUMN quiet_event INTEGER;
 CREATE UNIQUE INDEX timer_point ON timer (opened_event, kind, subject);
 CREATE INDEX timer_owner ON timer (kind, owner_id);
 CREATE INDEX timer_quiet ON timer (quiet_event) WHERE quiet_until_ms IS NOT NULL;
+
+-- The station's time when it last wrote anything. It is later than the newest time that was believed
+-- only while a clock far ahead waits for a manager's word.
+ALTER TABLE clock ADD COLUMN last_at_ms INTEGER NOT NULL DEFAULT 0;

@@ -28,8 +28,6 @@ type Kind = 'vip' | 'serve' | 'refill' | 'clear' | 'patrol';
 const RANK: Record<Urgent, number> = { due: 1, overdue: 2, missed: 3 };
 
 interface Point {
-  /** The run of the app in which it started. */
-  run: number;
   /** When it is due, overdue and missed, by true time. */
   bounds: number[];
   /** How far it was told: 0 not at all, 1 due, 2 overdue, 3 missed. */
@@ -60,14 +58,13 @@ export class TimerModel {
   /** When the app could run again, and when it first looked. */
   private resumedMs = 0;
   private lookedMs = 0;
-  private run = 0;
 
   start(kind: Kind, subject: string, nowMs: number, first = false): void {
     const [waitS, graceS, missedS] = WAITS[kind];
     const dueMs = nowMs + (first ? FAST_POLICY.vipFirstS : waitS) * 1000;
     const bounds = [dueMs, dueMs + graceS * 1000];
     if (missedS !== null) bounds.push(dueMs + missedS * 1000);
-    const fresh = { run: this.run, bounds, told: 0, missed: false, quietMs: -Infinity };
+    const fresh = { bounds, told: 0, missed: false, quietMs: -Infinity };
     this.points.set(`${kind} ${subject}`, fresh);
   }
 
@@ -161,22 +158,15 @@ export class TimerModel {
     for (const point of this.points.values()) point.quietMs = Math.min(point.quietMs, nowMs);
   }
 
-  /** The app is started anew, and takes it that `byMs` more has passed than truly has. */
-  restart(byMs: number): void {
-    this.run += 1;
-    this.shift(byMs, () => true);
-  }
-
-  /** The app learns that `byMs` more has passed than it took it to be, before this run. */
-  learn(byMs: number): void {
-    this.shift(byMs, ({ run }) => run < this.run);
-  }
-
-  private shift(byMs: number, which: (point: Point) => boolean): void {
-    for (const point of this.points.values()) {
-      if (!which(point)) continue;
-      point.quietMs -= byMs;
-      if (!point.missed) point.bounds = point.bounds.map((bound) => bound - byMs);
+  /**
+   * The app takes it that `byMs` more has passed than truly has. `except`: what started by a clock
+   * that nobody believed has its own shift, or none.
+   */
+  shift(byMs: number, except: ReadonlySet<string>, exceptByMs = 0): void {
+    for (const [key, point] of this.points) {
+      const shiftMs = except.has(key) ? exceptByMs : byMs;
+      point.quietMs -= shiftMs;
+      if (!point.missed) point.bounds = point.bounds.map((bound) => bound - shiftMs);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../../../electron/clock';
 import { openStation, type Station } from '../../../electron/station/station';
 import { openTimekeeper, type Timekeeper } from '../../../electron/station/timekeeper';
 import { listWatched } from '../../../electron/store/alarms';
-import { newestAtMs } from '../../../electron/store/station';
+import { lastAtMs, newestAtMs } from '../../../electron/store/station';
 import type { CommandName } from '../../../shared/contract/commands';
 import { ATTENDANT, MANAGER, SUPERVISOR } from '../../support/station';
 import { TimerModel, TOLERANCE_MS } from './timer-model';
@@ -31,6 +31,8 @@ export class TimerWorld {
   private nextBeatMs = 0;
   /** True while nothing that this run started with was believed. */
   private inGuess = false;
+  /** The newest time that was believed when this run began. */
+  private newestMs = 0;
   private forgiven = 0;
 
   constructor(
@@ -67,12 +69,19 @@ export class TimerWorld {
     return this.keeper.nowMs() - this.nowMs;
   }
 
+  /** What started later than a time, by the station's own record. */
+  private startedAfter(atMs: number): Set<string> {
+    const later = listWatched(this.station.db).filter((row) => row.startedAtMs > atMs);
+    return new Set(later.map(({ kind, subject }) => `${kind} ${subject}`));
+  }
+
   private beat(): void {
     const before = this.aheadMs;
+    const inThisRun = this.inGuess ? this.startedAfter(this.newestMs) : new Set<string>();
     const sinceMs = this.nowMs - this.lastBeatMs;
     this.lastBeatMs = this.nowMs;
     const look = this.keeper.look(true);
-    this.checkClock(before, sinceMs);
+    this.checkClock(before, sinceMs, inThisRun);
     this.model.sweep(this.nowMs - TOLERANCE_MS);
     for (const { timer, subject, standing } of look.alarms) {
       this.model.heard(`${timer} ${subject}`, standing, this.nowMs);
@@ -83,7 +92,7 @@ export class TimerWorld {
   }
 
   /** What a look made of the clocks, against the rule. */
-  private checkClock(before: number, sinceMs: number): void {
+  private checkClock(before: number, sinceMs: number, inThisRun: ReadonlySet<string>): void {
     const byMs = this.aheadMs - before;
     const doubt = this.keeper.doubt()?.doubt ?? null;
     const isStep = Math.abs(byMs) > sinceMs * SLEW + 2;
@@ -95,7 +104,7 @@ export class TimerWorld {
       if (!near && doubt !== expected) this.fault(`in doubt: ${doubt}, not ${expected}`);
       if (isStep && (doubt !== null || off <= SLACK_MS - 5)) this.fault('stepped without cause');
     } else if (isStep) {
-      this.model.learn(byMs);
+      this.model.shift(byMs, inThisRun);
       this.model.resume(this.nowMs, this.nowMs);
     }
     if (doubt === null) this.inGuess = false;
@@ -134,6 +143,8 @@ export class TimerWorld {
     this.model.sweep(this.nowMs);
     const before = this.aheadMs;
     const newest = newestAtMs(this.station.db);
+    const unbelieved = this.startedAfter(newest);
+    const lastMs = lastAtMs(this.station.db);
     if (this.broken.told) this.station.db.run(`UPDATE timer SET told = 'waiting'`);
     this.station.close();
     this.nowMs += offMs;
@@ -146,7 +157,11 @@ export class TimerWorld {
     if (doubt !== expected) this.fault(`started in doubt: ${doubt}, not ${expected}`);
     if (this.keeper.nowMs() !== Math.max(this.wallMs, newest + 1)) this.fault('starts at no time');
     this.inGuess = doubt !== null;
-    this.model.restart(this.aheadMs - before);
+    this.newestMs = newest;
+    const byMs = this.aheadMs - before;
+    // What started by an unbelieved clock goes back with the time: being off counts as no time.
+    const goesBack = lastMs > this.keeper.nowMs();
+    this.model.shift(byMs, unbelieved, goesBack ? lastMs - (this.nowMs + before) : byMs);
     this.model.resume(this.nowMs, this.nowMs);
     this.beat();
   }
