@@ -20,6 +20,15 @@ describe('guests take another table, or two', () => {
   const table = (time: string, wanted: string) =>
     test.look(at(time), 'floor.get', {}).tables.find((one) => one.code === wanted);
   const last = (time: string) => table(time, 'T1')?.visit?.lastDrinks;
+  const lifeOf = (place: string) =>
+    test
+      .look(at('11:00:00'), 'place.life', { place })
+      .stays.map((stay) => stay.map(({ what, with: said }) => [what.slice(6), said]));
+  const refillOf = (where: string) =>
+    test.station.db.get(
+      `SELECT id, told, quiet_until_ms FROM timer WHERE kind = 'refill' AND subject = :where AND state = 'open'`,
+      { where },
+    );
   const report = () =>
     test.look('2026-11-02T09:00:00', 'month.get', { month: '2026-10' }, MANAGER).report;
 
@@ -166,12 +175,8 @@ describe('guests take another table, or two', () => {
     tap('10:06:00', 'table.join', { table: 'T7', with: 'T8' });
     tap('10:20:00', 'table.refill', { table: 'T8', outcome: 'done' });
     tap('10:30:00', 'table.seat', { table: 'T1', guests: 1 });
-    const life = (place: string) =>
-      test
-        .look(at('11:00:00'), 'place.life', { place })
-        .stays.map((stay) => stay.map(({ what, with: said }) => [what.slice(6), said]));
     const drinks = [{ drink: 'tea', qty: 4 }];
-    expect(life('T1')).toEqual([
+    expect(lifeOf('T1')).toEqual([
       [
         ['seat', { guests: 4, drinks }],
         ['serve', {}],
@@ -179,28 +184,23 @@ describe('guests take another table, or two', () => {
       ],
       [['seat', { guests: 1 }]],
     ]);
-    expect(life('T7')).toEqual([
+    expect(lifeOf('T7')).toEqual([
       [
         ['move', { table: 'T1', to: 'T7' }],
         ['join', { with: 'T8' }],
         ['refill', { table: 'T8', outcome: 'done' }],
       ],
     ]);
-    expect(life('T8')).toEqual([[['join', { table: 'T7', with: 'T8' }]]]);
+    expect(lifeOf('T8')).toEqual([[['join', { table: 'T7', with: 'T8' }]]]);
   });
 
   it('S-04 what was told of a due point and made quiet goes along, and comes back', () => {
     tap('10:01:00', 'table.serve', { table: 'T1' });
-    const timer = (where: string) =>
-      test.station.db.get(
-        `SELECT id, told, quiet_until_ms FROM timer WHERE kind = 'refill' AND subject = :where AND state = 'open'`,
-        { where },
-      );
-    const before = timer('T1');
+    const before = refillOf('T1');
     const moved = tap('10:05:00', 'table.move', { table: 'T1', to: 'T7' });
-    expect([timer('T1'), timer('T7')]).toEqual([undefined, before]);
+    expect([refillOf('T1'), refillOf('T7')]).toEqual([undefined, before]);
     tap('10:05:05', 'service.undo', { event: moved.event });
-    expect([timer('T1'), timer('T7')]).toEqual([before, undefined]);
+    expect([refillOf('T1'), refillOf('T7')]).toEqual([before, undefined]);
   });
 
   it('S-02 how many they are is set right, and what was asked for stays with them', () => {

@@ -1,20 +1,12 @@
-import { Button } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconEye,
-  IconPencil,
-  IconSpeakerphone,
-} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planFaults } from '../../../../shared/domain/floor-plan';
 import { zoneCode } from '../../../../shared/standard/schema';
-import { BigButton } from '../../../parts/big-button';
 import { useStandard } from '../../../state/standard';
-import { dropDraft, redo, undo, useDraft } from './draft';
 import { Board } from './board';
+import { dropDraft, useDraft } from './draft';
 import type { History } from './history';
+import { LayoutBar } from './layout-bar';
 import { layoutChanges } from './layout-changes';
 import { layoutOf, type Layout } from './layout-edit';
 import { LayoutPreview } from './layout-preview';
@@ -23,33 +15,6 @@ import { PublishLayout } from './publish-layout';
 import { RoomsPart } from './rooms-part';
 import { TableFields } from './table-fields';
 import { ZoneFields } from './zone-fields';
-
-/** Back and forth through what was changed since the last publishing. */
-function Steps({ history }: { history: History<Layout> }) {
-  const { t } = useTranslation('layout');
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp size={22} aria-hidden />}
-        disabled={history.past.length === 0}
-        onClick={undo}
-        data-testid="act-layout-undo"
-      >
-        {t('undo')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconArrowForwardUp size={22} aria-hidden />}
-        disabled={history.future.length === 0}
-        onClick={redo}
-        data-testid="act-layout-redo"
-      >
-        {t('redo')}
-      </Button>
-    </>
-  );
-}
 
 /** The floor being laid out: drag, change, look, publish; nothing holds before that. */
 export function LayoutEditor({ history }: { history: History<Layout> }) {
@@ -66,7 +31,7 @@ export function LayoutEditor({ history }: { history: History<Layout> }) {
   const ready = changes.length > 0 && faults.length === 0;
   return (
     <section className={css.section} aria-label={t('title')} data-testid="layout-editor">
-      <Bar
+      <LayoutBar
         history={history}
         looking={looking}
         onLook={() => setLooking(!looking)}
@@ -96,64 +61,5 @@ export function LayoutEditor({ history }: { history: History<Layout> }) {
         />
       )}
     </section>
-  );
-}
-
-interface BarProps {
-  history: History<Layout>;
-  looking: boolean;
-  onLook: () => void;
-  changed: boolean;
-  ready: boolean;
-  onPublish: () => void;
-}
-
-/** Back and forth, a look at it, and the two ways out. */
-function Bar({ history, looking, onLook, changed, ready, onPublish }: BarProps) {
-  const { t } = useTranslation('layout');
-  return (
-    <div className={css.bar}>
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp size={22} aria-hidden />}
-        disabled={history.past.length === 0}
-        onClick={undo}
-        data-testid="act-layout-undo"
-      >
-        {t('undo')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconArrowForwardUp size={22} aria-hidden />}
-        disabled={history.future.length === 0}
-        onClick={redo}
-        data-testid="act-layout-redo"
-      >
-        {t('redo')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={
-          looking ? <IconPencil size={22} aria-hidden /> : <IconEye size={22} aria-hidden />
-        }
-        onClick={onLook}
-        data-testid="act-layout-look"
-      >
-        {t(looking ? 'goOn' : 'look')}
-      </Button>
-      <span className={css.space} />
-      <Button variant="subtle" onClick={dropDraft} data-testid="act-layout-drop">
-        {t('drop')}
-      </Button>
-      <BigButton
-        tone="main"
-        icon={IconSpeakerphone}
-        label={t('publish')}
-        sub={changed ? undefined : t('unchanged')}
-        disabled={!ready}
-        onClick={onPublish}
-        data-testid="act-layout-publish"
-      />
-    </div>
   );
 }
