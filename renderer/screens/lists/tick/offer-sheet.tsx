@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../parts/big-button';
 import { CheckMark } from '../../../parts/check-mark';
 import { useBusy } from '../../../parts/use-busy';
+import { onMenu } from '../../../../shared/domain/bar';
 import type { Bilingual } from '../../../../shared/standard/schema';
 import { actWithPin } from '../../../state/act';
 import { useGuide } from '../../../state/guide';
@@ -56,7 +57,7 @@ function Choice({ onDone }: { onDone: () => void }) {
       />
       <Group
         name={t('offer.drinks')}
-        rows={drinks}
+        rows={onMenu(drinks)}
         picked={picked.drinks}
         onToggle={(code) => setPicked({ ...picked, drinks: toggled(picked.drinks, code) })}
       />
