@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { personName } from '../../../../shared/contract/fields';
 import type { HandoverView } from '../../../../shared/contract/queries';
 import { BigButton } from '../../../parts/big-button';
+import { GuideHint } from '../../../parts/guide-hint';
 import { tap } from '../../../state/act';
 import { useStandard } from '../../../state/standard';
 import { stay } from '../chosen';
@@ -69,6 +70,7 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
         />
       )}
       <div className={css.sign}>
+        <GuideHint code="handover" />
         <TextInput
           className={css.guard}
           label={t(`handover.guard.${direction}`)}
