@@ -21,7 +21,7 @@ export function LightsSheet({ onClose }: { onClose: () => void }) {
   const { zones } = useStandard();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Sheet code="lights" title={t('lights.title')} width={820} onClose={onClose}>
+    <Sheet code="lights" title={t('lights.title')} width={820} help="lights" onClose={onClose}>
       <WeatherPart />
       <ul className={css.zones}>
         {zones.map((zone) => (

@@ -7,6 +7,7 @@ import { BigButton } from '../../parts/big-button';
 import { request, takeStep } from './acts';
 import { Phrase } from './phrase';
 import css from './sheet.module.css';
+import { Heading } from './heading';
 import type { PartProps } from './table-sheet';
 
 const QUICK = ['tissues', 'towel', 'charger', 'cup', 'snack', 'brochure'] as const;
@@ -21,10 +22,10 @@ export function RequestPart({ table, run }: PartProps) {
   const note = (asked: string): void => run(() => request(code, asked));
   return (
     <>
-      <h3 className={css.heading}>
+      <Heading card="special-request">
         {t('table.request')}
         <span>{requests.map((asked) => asked.text).join(t('join.names'))}</span>
-      </h3>
+      </Heading>
       {requests.length > 0 && (
         <BigButton
           icon={IconBell}

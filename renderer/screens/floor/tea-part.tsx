@@ -6,10 +6,17 @@ import { BigButton } from '../../parts/big-button';
 import { useStandard } from '../../state/standard';
 import { coffeeToTea, declineRefill, serve, takeStep } from './acts';
 import { DrinkChips, linesOf, type Order } from './drink-chips';
+import { Heading } from './heading';
 import { Phrase, ServiceStyle } from './phrase';
 import css from './sheet.module.css';
-import type { PartProps } from './table-sheet';
+import type { PartProps, SheetTable } from './table-sheet';
 import { drinksInWords, hasCoffee } from './words';
+
+/** The card for what comes next: serving by the zone's style, then refilling by the drink. */
+function cardOf({ visit, service }: SheetTable, coffee: boolean): string {
+  if (visit.servedAtMs !== null) return coffee ? 'coffee-refill' : 'refill';
+  return service === 'crouching' ? 'crouch-service' : 'tray-service';
+}
 
 /** S-01, S-03, S-04, S-05: tea, drinks and refills. */
 export function TeaPart({ table, run }: PartProps) {
@@ -19,10 +26,10 @@ export function TeaPart({ table, run }: PartProps) {
   const served = table.visit.servedAtMs !== null;
   return (
     <>
-      <h3 className={css.heading}>
+      <Heading card={cardOf(table, hasCoffee(table.visit, { drinks }))}>
         {t('table.tea')}
         <span>{drinksInWords(t, table.visit.drinks, drinks)}</span>
-      </h3>
+      </Heading>
       {choosing ? (
         <ChooseDrinks table={table} run={run} onBack={() => setChoosing(false)} />
       ) : (

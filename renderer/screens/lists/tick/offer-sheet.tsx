@@ -6,6 +6,7 @@ import { Chip, Chips } from '../../../parts/chip';
 import { BigButton } from '../../../parts/big-button';
 import { CheckMark } from '../../../parts/check-mark';
 import { useBusy } from '../../../parts/use-busy';
+import { onMenu } from '../../../../shared/domain/bar';
 import type { Bilingual } from '../../../../shared/standard/schema';
 import { actWithPin } from '../../../state/act';
 import { useGuide } from '../../../state/guide';
@@ -57,7 +58,7 @@ function Choice({ onDone }: { onDone: () => void }) {
       />
       <Group
         name={t('offer.drinks')}
-        rows={drinks}
+        rows={onMenu(drinks)}
         picked={picked.drinks}
         onToggle={(code) => setPicked({ ...picked, drinks: toggled(picked.drinks, code) })}
       />
