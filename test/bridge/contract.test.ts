@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
+import { GOOD_AT_BAR } from './bar-commands';
 import { GOOD_AT_DESK } from './desk-commands';
 import { queries, type QueryName, type QueryOutput } from '../../shared/contract/queries';
 import { standardV1 } from '../../resources/standard';
@@ -136,6 +137,7 @@ const GOOD: Record<
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'weather.note': { as: ATTENDANT, input: { sky: 'rain' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  ...GOOD_AT_BAR,
   ...GOOD_AT_DESK,
   'clock.confirm': {
     as: MANAGER,
