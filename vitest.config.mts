@@ -34,6 +34,7 @@ function place({ moduleId }: TestSpecification): number {
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- no array's: vitest's own order, by what files took
     const byWhatWasMeasured = await super.sort(files);
     return byWhatWasMeasured.toSorted((a, b) => place(a) - place(b));
   }
