@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { takenOutHere, takeOut } from './test/faults/support/take-out.mjs';
 
 const FAST = ['domain', 'store', 'station', 'documents', 'bridge', 'renderer', 'style'];
 const SLOW = ['slow', 'faults', 'cli'];
@@ -32,12 +33,18 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Nothing, but in `npm run faults -- --unprotected`. */
+const plugins = takenOutHere().map(takeOut);
+
 export default defineConfig({
   test: {
+    // What is read without a protection must not be met again by a run that has them all.
+    fsModuleCache: plugins.length === 0,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'fast', include: under(FAST), testTimeout: 60_000 } },
+      { plugins, test: { name: 'fast', include: under(FAST), testTimeout: 60_000 } },
       {
+        plugins,
         test: { name: 'slow', include: under(SLOW), testTimeout: LIMIT_MS, hookTimeout: LIMIT_MS },
       },
       {

@@ -73,7 +73,11 @@ async function thrownAt(station: Station, folder: string): Promise<string[]> {
       thrown.push(String(error));
     }
   }
-  return thrown;
+  // What SQLite finds is told as damage, not as something that nobody expected.
+  const unforeseen = kiosk.reported.filter(
+    (error) => error instanceof Error && 'code' in error && /^SQLITE_/.test(String(error.code)),
+  );
+  return [...thrown, ...unforeseen.map(String)];
 }
 
 async function fateOf(from: string, name: string, at: number, bit: number): Promise<Fate> {

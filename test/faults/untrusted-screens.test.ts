@@ -12,7 +12,7 @@ import { digestOf } from './support/contents';
 import { figures, sized } from './support/figures';
 import { inputsFor, strange } from './support/shaped';
 
-const QUESTIONS = sized(90, 10_000);
+const QUESTIONS = sized(200, 10_000);
 /** A kiosk that has been asked so much gives way to a new one. */
 const A_KIOSK = 120;
 
@@ -221,9 +221,18 @@ async function putQuestion(
   else told.refused += 1;
   if (error?.code === 'UNEXPECTED') told.unexpected += 1;
   if (ok && !mayHave(shown)) told.wrong.push(`${what()}: had without the right`);
+  if (!ok && !mayHave(shown) && !isRefusedFirst(question.raw, error?.code)) {
+    told.wrong.push(`${what()}: ${error?.code}, before the right to it was asked for`);
+  }
   if (!ok && stateOf(kiosk) !== before) told.wrong.push(`${what()}: refused, yet changed`);
   if (LEAK.test(JSON.stringify(answer))) told.wrong.push(`${what()}: leaks ${inShort(answer)}`);
 }
+
+/** Shape and right are asked for before anything is looked at: who may not is told nothing else. */
+const isRefusedFirst = (raw: unknown, code = ''): boolean =>
+  ['BAD_INPUT', 'NOT_ALLOWED', 'LOCKED'].includes(code) ||
+  // In an open station there is nothing to recover, whoever asks.
+  /^recovery\./.test(String((raw as Named | null)?.name));
 
 function inShort(value: unknown): string {
   if (value instanceof Error) return String(value).slice(0, 200);
