@@ -93,6 +93,12 @@ const TRICKS: readonly Trick[] = [
     (table, column) => [`UPDATE ${table} SET ${column} = s.${column} FROM ${table} AS s`],
   ],
   ['a DELETE', (table) => [`DELETE FROM ${table}`]],
+  [
+    'a DELETE of what nothing refers to',
+    (table, column) => [
+      `DELETE FROM ${table} WHERE ${column} = (SELECT max(${column}) FROM ${table})`,
+    ],
+  ],
   ['a DELETE behind a WITH', (table) => [`WITH x AS (SELECT 1) DELETE FROM ${table} WHERE 1 IN x`]],
   ['a REPLACE', (table) => [`REPLACE INTO ${table} SELECT * FROM ${table}`]],
   ['an INSERT OR REPLACE', (table) => [`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`]],
