@@ -23,7 +23,7 @@ import { findSuggestion, settleSuggestion } from '../store/suggestions';
 import type { Act, Handlers } from './act';
 import { sealed } from './chain';
 import { handOnAttachments, keepAttachments, refuseMissingFiles } from './attachments';
-import { entryFiles, pendingFiles } from './evidence';
+import { entryFiles, pendingFiles, suggestionFiles } from './evidence';
 import { isOnTeam, staffOf } from './people';
 import { badInput, notFound, refuse } from './refuse';
 
@@ -99,6 +99,11 @@ function useSuggestion(act: Act, id: number | undefined, staff: string): void {
   settleSuggestion(act.db, id, { state: 'used', by: act.actor.no, atMs: act.atMs, reason: null });
 }
 
+/** E-01: what a suggestion was made on is evidence of what comes of it. */
+function handOnSuggested(act: Act, id: number | undefined, to: string): void {
+  if (id !== undefined) handOnAttachments(act, suggestionFiles(id), to);
+}
+
 type Recorded = CommandInput<'ledger.record'>;
 
 function record(act: Act, input: Recorded) {
@@ -132,6 +137,7 @@ function record(act: Act, input: Recorded) {
       reverses: null,
     });
     keepAttachments(act, entryFiles(posted.seq), input.attachments);
+    handOnSuggested(act, input.suggestion, entryFiles(posted.seq));
     return posted;
   }
   const pending = appendPending(act.db, {
@@ -143,6 +149,7 @@ function record(act: Act, input: Recorded) {
     standard: version,
   });
   keepAttachments(act, pendingFiles(pending), input.attachments);
+  handOnSuggested(act, input.suggestion, pendingFiles(pending));
   return { pending };
 }
 

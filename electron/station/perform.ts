@@ -52,6 +52,7 @@ import { feedback } from './feedback';
 import { blankGuests } from './guest-data';
 import { keys, loans } from './loans';
 import { lostFound } from './lost-found';
+import { photos } from './photos';
 import { parcels } from './parcels';
 import { requests } from './requests';
 import { policyOf } from './policy';
@@ -72,6 +73,7 @@ import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
+  ...photos,
   ...standards,
   ...floorPlans,
   ...guide,

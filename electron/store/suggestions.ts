@@ -15,17 +15,18 @@ export interface SuggestionRow {
 
 const COLUMNS = `id, rule, source, subject, staff_no AS staffNo, date, at_ms AS atMs, state`;
 
-/** `event`: the journal line that made it, where taking that back takes the suggestion along. */
+/** `event`: the journal line that made it, where taking that back takes the suggestion along. Answers its id. */
 export function appendSuggestion(
   db: WriteDb,
   suggestion: Omit<SuggestionRow, 'id' | 'state'>,
   event: number | null = null,
-): void {
-  db.run(
+): number {
+  const row = db.get<{ id: number }>(
     `INSERT INTO suggestion (rule, source, subject, staff_no, date, at_ms, state, event)
-     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open', :event)`,
+     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open', :event) RETURNING id`,
     { ...suggestion, event },
   );
+  return row?.id ?? 0;
 }
 
 export const findSuggestion = (db: ReadDb, id: number): SuggestionRow | undefined =>

@@ -6,8 +6,15 @@ import { GOOD_AT_DESK } from './desk-commands';
 import { queries, type QueryName, type QueryOutput } from '../../shared/contract/queries';
 import { standardV1 } from '../../resources/standard';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from '../support/station';
+import { keptIn } from '../support/files';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 import { REPORT_COMMANDS, REPORT_QUESTIONS } from './report-commands';
+
+const COOKIES = {
+  code: 'snack-cookies',
+  title: { zh: '曲奇' },
+  steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
+};
 
 /** A good call of every command, with what has to be done before it. */
 const GOOD: Record<
@@ -37,6 +44,7 @@ const GOOD: Record<
     },
   },
   'pin.change': { as: ATTENDANT, input: { pin: '987654' } },
+  'staff.photo': { as: MANAGER, input: { no: ATTENDANT, photo: null } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {
     as: MANAGER,
@@ -59,11 +67,7 @@ const GOOD: Record<
   'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
   'guide.write': {
     as: MANAGER,
-    input: {
-      code: 'snack-cookies',
-      title: { zh: '曲奇' },
-      steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
-    },
+    input: COOKIES,
   },
   'guide.add': {
     as: MANAGER,
@@ -79,6 +83,14 @@ const GOOD: Record<
     as: MANAGER,
     input: { code: 'snack-cake' },
     before: [[MANAGER, 'guide.remove', { code: 'snack-cake' }]],
+  },
+  'guide.bringBack': {
+    as: MANAGER,
+    input: { code: 'snack-cookies', event: 1 },
+    before: [
+      [MANAGER, 'guide.write', COOKIES],
+      [MANAGER, 'guide.restore', { code: 'snack-cookies' }],
+    ],
   },
   'offer.set': { as: SUPERVISOR, input: { snacks: ['nuts'], drinks: ['tea', 'water'] } },
   'training.start': { as: ATTENDANT, input: {} },
@@ -215,6 +227,14 @@ describe('every command at the bridge', () => {
     return { card: round?.question.card, asked: round?.asked, chosen: ['a'] };
   };
 
+  /** The first wording that the station gave a page. */
+  const firstWording = async () => {
+    const { code } = COOKIES;
+    const answer = await kiosk.query('guide.history', { code });
+    const { edits } = (answer as { value: QueryOutput<'guide.history'> }).value;
+    return { code, event: edits.at(-1)?.event };
+  };
+
   it.each(names)('%s, well given, is carried out', async (name) => {
     const { as, input, before = [], laterMs = 0 } = GOOD[name];
     for (const step of before) expect(codeOf(await giveWithPin(...step))).toBe('ok');
@@ -225,6 +245,8 @@ describe('every command at the bridge', () => {
       good = { event: (tapped as { value: { event: number } }).value.event };
     }
     if (name === 'training.answer') good = await answerAtHand();
+    if (name === 'guide.bringBack') good = await firstWording();
+    if (name === 'staff.photo') good = { no: ATTENDANT, photo: keptIn(kiosk.test.station) };
     expect(await giveWithPin(as, name, good)).toMatchObject({ ok: true });
     expect(kiosk.reported).toEqual([]);
   });
@@ -280,6 +302,7 @@ describe('every command at the bridge', () => {
 
 const inputOf = (name: QueryName): unknown => {
   if (name === 'audit.list') return { limit: 10 };
+  if (name === 'guide.history') return { code: 'snack-cookies' };
   if (name === 'ledger.entry') return { seq: 1 };
   if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };
