@@ -68,7 +68,7 @@ export function findLastHandover(
   const head = db.get<Omit<HandoverRow, 'items'> & { id: number }>(
     `SELECT id, at_ms AS atMs, date, direction, guard, staff_no AS staffNo FROM handover
      WHERE date <= :date AND (:direction IS NULL OR direction = :direction)
-     ORDER BY id DESC LIMIT 1`,
+     ORDER BY date DESC, id DESC LIMIT 1`,
     { date, direction },
   );
   if (!head) return undefined;
