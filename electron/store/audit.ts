@@ -37,7 +37,7 @@ const OF_PERSON = `SELECT * FROM (${newest('INDEXED BY audit_actor', `actor = :p
   ORDER BY id DESC LIMIT :limit`;
 const OF_KIND = newest('INDEXED BY audit_kind', `kind = :kind AND ${LINES}`);
 const OF_TIME = newest('INDEXED BY audit_at', LINES);
-const OF_ALL = newest('', LINES);
+const OF_ALL = newest('NOT INDEXED', LINES);
 
 function sqlFor({ person, kind, fromMs, untilMs }: AuditFilter): string {
   if (person !== null) return OF_PERSON;

@@ -93,6 +93,11 @@ BEGIN INSERT OR IGNORE INTO unsigned_day (date) VALUES (new.date); END;
 CREATE TRIGGER unsigned_day_signed AFTER INSERT ON work_log
 BEGIN DELETE FROM unsigned_day WHERE date = new.date; END;
 
+-- What an undo looks for.
+CREATE INDEX guest_request_event ON guest_request (event);
+CREATE INDEX guest_request_delivered ON guest_request (delivered_event)
+  WHERE delivered_event IS NOT NULL;
+
 -- What was last switched in a zone; the audit log by kind, by person and by time.
 CREATE INDEX light_last ON light (zone) WHERE void = 0;
 CREATE INDEX audit_kind ON audit (kind);
