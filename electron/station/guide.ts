@@ -17,7 +17,7 @@ const MOST_OWN = 100;
 type Said = CommandInput<'guide.write'>['title'];
 
 /** What has no English is said in Chinese. */
-const bilingual = ({ zh, en }: Said): Bilingual => ({ zh, en: en ?? zh });
+export const bilingual = ({ zh, en }: Said): Bilingual => ({ zh, en: en ?? zh });
 
 /** Errors: NOT_FOUND. */
 const pageOf = (act: Act, code: string): GuidePage =>

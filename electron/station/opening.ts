@@ -3,15 +3,16 @@ import type { ChecklistItem, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
 import {
   appendGrooming,
-  appendHandover,
   keepTick,
   listTicks,
   type TickRow,
   type TickState,
 } from '../store/opening';
+import { appendHandover } from '../store/handovers';
 import { appendSuggestion } from '../store/suggestions';
 import { listVisitsHere } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { refuseWhileLeft } from './left-words';
 import { staffOf } from './people';
 import { notFound, refuse } from './refuse';
 
@@ -138,12 +139,14 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
   },
   /** O-02, F-06. */
   'handover.record': {
-    run(act, { direction, guard, items }) {
+    run(act, { direction, guard, items, left }) {
+      if (direction === 'in') refuseWhileLeft(act);
       appendHandover(act.db, {
         atMs: act.atMs,
         date: listDateOf(act),
         direction,
         guard,
+        left: left ?? null,
         staffNo: act.actor.no,
         items: items.map((item) => ({ ...item, note: item.note ?? null })),
       });
@@ -161,6 +164,8 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
       }
       refuseUndoOfOpen(act, tick);
       refuseWhileUncleared(act, tick);
+      // O-10 opens the floor: by then the shift has taken over what was left for it.
+      if (item.code === 'O-10' && tick.state !== 'undo') refuseWhileLeft(act);
       keepTicks(act, item, tick);
       return { subject: `item ${item.code}`, output: {} };
     },

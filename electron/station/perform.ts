@@ -28,9 +28,11 @@ import {
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { auditDone, auditRefusal } from './audit';
+import { bar } from './bar';
 import { clock } from './clock';
 import { initStation } from './founding';
 import { guide } from './guide';
+import { leftWords } from './left-words';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
@@ -67,8 +69,10 @@ const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...standards,
   ...floorPlans,
   ...guide,
+  ...bar,
   ...shifts,
   ...opening,
+  ...leftWords,
   ...tables,
   ...tableMoves,
   ...vip,

@@ -15,6 +15,10 @@ export const oneLine = (max: number) =>
     .refine((text) => characters(text) <= max, `longer than ${max}`)
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) && wellFormed(text), 'not one line');
 
+/** What a station writes: Chinese, and English where it has it. */
+export const said = (most: number) =>
+  z.strictObject({ zh: oneLine(most), en: oneLine(most * 3).optional() });
+
 /** A note, kept to the character, up to 500 of them; it may be empty and have line breaks. */
 export const note = z
   .string()

@@ -14,6 +14,10 @@ describe('a place’s day', () => {
   });
   afterEach(() => test.close());
 
+  const guestsOn = (date: string) =>
+    test
+      .look('2026-10-10T09:00:00', 'place.life', { place: 'T4', date })
+      .stays.map(([first, ...others]) => [first?.with['guests'], others.length]);
   const life = (place: string, time = '12:00:00') => test.look(at(time), 'place.life', { place });
 
   it('S-01 S-04 S-06 S-09 tells a table’s stays step by step, who and when', () => {
@@ -66,10 +70,6 @@ describe('a place’s day', () => {
       test.did(`${date}T23:59:59`, ATTENDANT, 'table.leave', { table: 'T4' });
       test.did(`${date}T23:59:59`, ATTENDANT, 'table.clear', { table: 'T4' });
     }
-    const guestsOn = (date: string) =>
-      test
-        .look('2026-10-10T09:00:00', 'place.life', { place: 'T4', date })
-        .stays.map(([first, ...others]) => [first?.with['guests'], others.length]);
     expect(dates.map(guestsOn)).toEqual([1, 2, 3, 4, 5].map((guests) => [[guests, 2]]));
     expect(['2026-10-04', '2026-10-07', '2026-10-10'].flatMap(guestsOn)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { commands, type CommandName } from '../../shared/contract/commands';
 import type { QueryOutput } from '../../shared/contract/queries';
 import type { Answer } from '../../shared/contract/refusal';
 import { standardV1 } from '../../resources/standard';
+import { GOOD_AT_BAR } from '../bridge/bar-commands';
 import { GOOD_AT_DESK } from '../bridge/desk-commands';
 import { REPORT_COMMANDS } from '../bridge/report-commands';
 import type { TestKiosk } from './bridge';
@@ -135,6 +136,7 @@ export const GOOD: Record<
   'light.log': { as: ATTENDANT, input: { zone: 'hall', on: true, reason: '光线不足' } },
   'weather.note': { as: ATTENDANT, input: { sky: 'rain' } },
   'service.undo': { as: ATTENDANT, input: { event: -1 } },
+  ...GOOD_AT_BAR,
   ...GOOD_AT_DESK,
   'clock.confirm': {
     as: MANAGER,

@@ -1,10 +1,12 @@
 import type { GuideView } from '../../../shared/contract/views/guide';
+import { onMenu } from '../../../shared/domain/bar';
 import { handbookOf } from '../../../shared/domain/guide';
-import { guideRevision, listGuideEdits } from '../../store/guide';
+import { listGuideEdits } from '../../store/guide';
 import { findOffer } from '../../store/offers';
 import { findOpenShift } from '../../store/shifts';
 import { attachmentsBySubject } from '../attachments';
 import { pictureSubject } from '../guide';
+import { ownRevision } from '../standards';
 import type { Answers, Asking } from './ask';
 
 function editsOf({ db, standards, date }: Asking): GuideView['edits'] {
@@ -35,14 +37,14 @@ function offerOf({ db, standard, date }: Asking): GuideView['offer'] {
   const chosen = findOffer(db, findOpenShift(db)?.date ?? date);
   return {
     snacks: on(standard.snacks, chosen?.snacks),
-    drinks: on(standard.drinks, chosen?.drinks),
+    drinks: on(onMenu(standard.drinks), chosen?.drinks),
     chosen: chosen ? { on: chosen.date, by: chosen.by } : null,
   };
 }
 
 export const guide: Answers<'guide.get'> = {
   'guide.get': (asking) => ({
-    revision: guideRevision(asking.db),
+    revision: ownRevision(asking.db),
     edits: editsOf(asking),
     offer: offerOf(asking),
   }),

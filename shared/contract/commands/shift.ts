@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksNote } from '../../domain/handover';
 import { clockTime, count, localDate, note, oneLine, personName, staffNo } from '../fields';
 import { command, nothing, supervisor } from './spec';
 
@@ -25,20 +26,33 @@ export const shiftCommands = {
     }),
   }),
   'handover.record': command({
-    input: z.strictObject({
-      direction: z.enum(['in', 'out']),
-      guard: personName,
-      items: z
-        .array(
-          z.strictObject({
-            name: oneLine(50),
-            expected: count,
-            counted: count,
-            note: note.optional(),
-          }),
-        )
-        .max(200),
-    }),
+    input: z
+      .strictObject({
+        direction: z.enum(['in', 'out']),
+        guard: personName,
+        items: z
+          .array(
+            z.strictObject({
+              name: oneLine(50),
+              expected: count,
+              counted: count,
+              note: note.optional(),
+            }),
+          )
+          .max(200),
+        /**
+         * What is left for the next shift, which has to take it over; '' where nothing is. A form
+         * that does not say leaves nothing.
+         */
+        left: note.optional(),
+      })
+      .refine(
+        ({ left, items }) => left === undefined || !items.some(lacksNote),
+        'a discrepancy needs a note',
+      ),
+  }),
+  'handover.accept': command({
+    input: z.strictObject({ handover: z.int().positive() }),
   }),
   'checklist.tick': command({
     input: z
