@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { takenOutHere, takeOut } from './test/faults/support/take-out.mjs';
 
 const FAST = ['domain', 'store', 'station', 'documents', 'bridge', 'renderer', 'style'];
 const SLOW = ['slow', 'faults', 'cli'];
@@ -40,22 +41,31 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Nothing, but in `npm run faults -- --unprotected`. */
+const plugins = takenOutHere().map(takeOut);
+
 export default defineConfig({
   test: {
+    // What is read without a protection must not be met again by a run that has them all.
+    fsModuleCache: plugins.length === 0,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         // Files share a worker: reading the app in once for each was a third of the time. They may,
         // as each makes its own stations and puts back what it stubs.
+        plugins,
         test: {
           name: 'fast',
           include: under(FAST),
           testTimeout: 60_000,
           isolate: false,
           maxWorkers: CORES,
+          // Asks for Electron, in whose place a test puts its own.
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {
+        plugins,
         test: {
           name: 'slow',
           include: under(SLOW),
