@@ -1,7 +1,7 @@
 import type { JudgedView, LifeEvent, LifeView } from '../../../shared/contract/queries';
 import type { QueryInput } from '../../../shared/contract/queries';
 import { monthOf } from '../../../shared/domain/calendar';
-import { periodAfter, stretchesOf } from '../../../shared/domain/period';
+import { periodAfter, stretchesOf, periodKind } from '../../../shared/domain/period';
 import { listJudged, type JudgedRow } from '../../store/judged-points';
 import {
   listLife,
@@ -12,6 +12,7 @@ import {
 } from '../../store/life';
 import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
+import { sumVoicesByPart } from '../../store/voices';
 import type { Answers, Asking } from './ask';
 
 type Wanted = QueryInput<'service.points'>;
@@ -99,10 +100,15 @@ function lifeOf({ db, calendar, standard }: Asking, place: string, date: string)
   return { place, date, stays: joined(stays) };
 }
 
-export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {
+type ServiceQuery =
+  'service.get' | 'conduct.get' | 'voices.series' | 'service.points' | 'place.life';
+
+export const service: Answers<ServiceQuery> = {
   'service.get': ({ db, calendar, standards }, { period }) =>
     serviceOf(db, { period, calendar, zoneOf: zonesOf(db, standards) }),
   'conduct.get': ({ db, calendar }, { period }) => conductOf(db, { period, calendar }),
+  'voices.series': ({ db }, { period }) =>
+    sumVoicesByPart(db, period, periodKind(period) === 'year' ? 'month' : 'date'),
   'service.points': pointsOf,
   'place.life': (asking, { place, date }) => lifeOf(asking, place, date ?? asking.date),
 };
