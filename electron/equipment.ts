@@ -38,7 +38,12 @@ export function openEquipment(parts: EquipmentParts): {
     closeStation: station.close,
     alive: watchdog.alive,
   });
-  system.apply(settings.device.get());
+  try {
+    system.apply(settings.device.get());
+  } catch (error) {
+    // A full disk keeps the start-up entry from being written, not the station from opening.
+    report(error);
+  }
   const keeper = openBackupKeeper({
     station,
     dataFolder: folder,

@@ -80,6 +80,20 @@ const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
   () => void station.keepSearch(),
 ];
 
+/** The station and its time, which may have to write. Errors: as openStation; nothing is open then. */
+function openTimed(folder: string, computer: Clock): { station: Station; clock: Timekeeper } {
+  const station = openStation(folder, {
+    keepBefore: (code) =>
+      join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+  });
+  try {
+    return { station, clock: openTimekeeper(station, computer) };
+  } catch (error) {
+    station.close();
+    throw error;
+  }
+}
+
 function start(): void {
   const folder = app.getPath('userData');
   const report = openReport(folder);
@@ -90,23 +104,20 @@ function start(): void {
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
-  let station: Station;
+  let opened: ReturnType<typeof openTimed>;
   try {
-    station = openStation(folder, {
-      keepBefore: (code) =>
-        join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
-    });
+    opened = openTimed(folder, computer);
   } catch (error) {
     report(error);
     return offerRecovery({ window, settings, report, folder, error });
   }
+  const { station, clock } = opened;
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
-  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
   const common = { station, session, settings, clock, tell, report };
   const equipment = openEquipment({ ...common, window, folder, backupThread });

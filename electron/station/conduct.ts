@@ -42,8 +42,9 @@ function figuresOf(
         lateCheckIns: attendance.get(no)?.late ?? 0,
         onTime: own.filter(({ state }) => state === 'on-time').length,
         judged: own.length,
-        penaltyTimes: sum(recorded, ({ penaltyTimes }) => penaltyTimes),
-        rewardTimes: sum(recorded, ({ rewardTimes }) => rewardTimes),
+        // What takes back an earlier span's entry is neither for nor against anybody in this one.
+        penaltyTimes: sum(recorded, ({ penaltyTimes }) => Math.max(0, penaltyTimes)),
+        rewardTimes: sum(recorded, ({ rewardTimes }) => Math.max(0, rewardTimes)),
         praise: praised.get(no) ?? 0,
       };
     });

@@ -32,7 +32,7 @@ const ruleOf = (standard: Standard, code: string): Rule =>
   standard.rules.find((rule) => rule.code === code) ?? badInput(`rule ${code}`);
 
 /** Two pairs of eyes: nobody posts on themselves. Errors: NOT_ALLOWED. */
-function refuseOnSelf(act: Act, staff: string): void {
+export function refuseOnSelf(act: Act, staff: string): void {
   if (staff === act.actor.no) {
     refuse('NOT_ALLOWED', '不能处理自己的奖惩', 'Nobody decides on their own entry');
   }
@@ -87,10 +87,14 @@ function postReversal(act: Act, entry: EntryRow, reason: string) {
   });
 }
 
-function useSuggestion(act: Act, id: number | undefined): void {
+function useSuggestion(act: Act, id: number | undefined, staff: string): void {
   if (id === undefined) return;
-  if (findSuggestion(act.db, id)?.state !== 'open') {
+  const found = findSuggestion(act.db, id);
+  if (found?.state !== 'open') {
     refuse('CONFLICT', '这条提示已处理', 'This suggestion has been dealt with');
+  }
+  if (found.staffNo !== null && found.staffNo !== staff) {
+    refuse('CONFLICT', '这条提示说的是另一个人', 'This suggestion is about somebody else');
   }
   settleSuggestion(act.db, id, { state: 'used', by: act.actor.no, atMs: act.atMs, reason: null });
 }
@@ -119,7 +123,7 @@ function record(act: Act, input: Recorded) {
   if (!isOnTeam(staff, businessDate)) {
     refuse('CONFLICT', `${staff.name} 当日已离职`, `${staff.name} had left by that date`);
   }
-  useSuggestion(act, input.suggestion);
+  useSuggestion(act, input.suggestion, staff.no);
   const fields = { ...terms, rule: rule.code, note: input.note, businessDate, month };
   const { version } = standard;
   if (!rule.approval) {
@@ -142,6 +146,7 @@ function record(act: Act, input: Recorded) {
     late: input.late === true ? 1 : 0,
     proposedBy: act.actor.no,
     proposedAtMs: act.atMs,
+    standard: version,
   });
   keepAttachments(act, pendingFiles(pending), input.attachments);
   handOnSuggested(act, input.suggestion, pendingFiles(pending));
@@ -161,9 +166,11 @@ function refuseSettled(pending: PendingRow): void {
   }
 }
 
-/** The catalogue that a proposal was made under: that of its business date. */
-const standardOf = (act: Act, pending: PendingRow): Standard =>
-  act.tools.standards.inForce(pending.businessDate);
+/** The catalogue that a proposal was made under; where that was not kept, its business date's. */
+const standardOf = (act: Act, { standard, businessDate }: PendingRow): Standard =>
+  standard === null
+    ? act.tools.standards.inForce(businessDate)
+    : act.tools.standards.version(standard);
 
 /** The proposal's terms, with the manager's own figure where one is given. */
 function approvedTerms(act: Act, pending: PendingRow, amountFen: number | undefined) {

@@ -14,7 +14,13 @@ import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
+import {
+  appendJournal,
+  dropUndoPoint,
+  findByCommandId,
+  keepUndoPoint,
+  nextEvent,
+} from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
@@ -229,9 +235,9 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   // A manager's word ends the doubt: it is not in doubt itself.
   if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
-  if (undoable) {
-    keepUndoPoint(db, subject, { event: act.event, before });
-  }
+  if (undoable) keepUndoPoint(db, subject, { event: act.event, before });
+  // What changed the subject for good stands between an earlier tap and its undo.
+  else if (subject !== null) dropUndoPoint(db, subject);
   const done: Done = { event: act.event, flags: [...act.flags], undoable, output };
   appendJournal(db, {
     id: act.event,

@@ -10,9 +10,8 @@ import { sumDesk } from '../store/desk-sums';
 import { sumMonth, sumPeople } from '../store/ledger-sums';
 import { sumAshtrays, sumChecklists, sumPatrols, sumTables, sumVip } from '../store/report';
 import { listWaits, sumDrinks, sumRequests } from '../store/service-sums';
-import { listStaff } from '../store/staff';
 import { findStation } from '../store/station';
-import { policyOf } from './policy';
+import { monthPeople } from './month-people';
 import { satisfactionOf } from './satisfaction';
 
 function responseOf(db: ReadDb, span: readonly Stretch[]): Report['response'] {
@@ -60,11 +59,9 @@ export interface PersonMonth {
 
 /** One line for each person with an entry in the month, by employee number. */
 export function peopleOf(db: ReadDb, month: string): PersonMonth[] {
-  const { capPercent } = policyOf(db);
-  const staff = new Map(listStaff(db).map((person) => [person.no, person]));
+  const { capPercent, people } = monthPeople(db, month);
   return sumPeople(db, month).map(({ staff: no, ...sum }) => {
-    const wageFen = staff.get(no)?.monthlyWageFen ?? null;
-    const name = staff.get(no)?.name ?? no;
-    return { no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, wageFen, capPercent) };
+    const { name, monthlyWageFen } = people.get(no) ?? { name: no, monthlyWageFen: null };
+    return { no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, monthlyWageFen, capPercent) };
   });
 }

@@ -12,6 +12,7 @@ import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 import audit from './migrations/0012-audit.sql?raw';
 import bar from './migrations/0014-bar.sql?raw';
+import asClosed from './migrations/0015-as-closed.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -28,6 +29,7 @@ const migrations: readonly string[] = [
   training,
   audit,
   bar,
+  asClosed,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -59,3 +59,17 @@ export function undoSuggestions(
     { event, ...by },
   );
 }
+
+/** Dismisses what a record of the front desk proposed, unless somebody has dealt with it already. */
+export function dismissDeskSuggestions(
+  db: WriteDb,
+  record: number,
+  settled: { by: string; atMs: number; reason: string },
+): void {
+  db.run(
+    `UPDATE suggestion SET state = 'dismissed', settled_by = :by, settled_at_ms = :atMs,
+       reason = :reason
+     WHERE state = 'open' AND source IN ('complaint', 'lost-found') AND subject = :subject`,
+    { ...settled, subject: String(record) },
+  );
+}

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { request, takeStep } from './acts';
 import { Phrase } from './phrase';
@@ -37,14 +38,9 @@ export function RequestPart({ table, run }: PartProps) {
       <Phrase code="wait-a-moment" />
       <div className={css.row}>
         {QUICK.map((quick) => (
-          <button
-            key={quick}
-            type="button"
-            className={css.chip}
-            onClick={() => note(t(`quick.${quick}`))}
-          >
+          <Chip key={quick} onClick={() => note(t(`quick.${quick}`))}>
             {t(`quick.${quick}`)}
-          </button>
+          </Chip>
         ))}
       </div>
       <form

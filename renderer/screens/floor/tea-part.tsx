@@ -1,6 +1,7 @@
 import { IconCup, IconDroplet, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { useStandard } from '../../state/standard';
 import { coffeeToTea, declineRefill, serve, takeStep } from './acts';
@@ -36,14 +37,9 @@ export function TeaPart({ table, run }: PartProps) {
           {served ? <Refills table={table} run={run} /> : <FirstServe table={table} run={run} />}
           <div className={css.row}>
             <SameAgain table={table} run={run} />
-            <button
-              type="button"
-              className={css.chip}
-              data-testid="act-drinks"
-              onClick={() => setChoosing(true)}
-            >
+            <Chip data-testid="act-drinks" onClick={() => setChoosing(true)}>
               {t(served ? 'table.serveMore' : 'table.withDrinks')}
-            </button>
+            </Chip>
           </div>
         </>
       )}
@@ -58,15 +54,10 @@ function SameAgain({ table, run }: PartProps) {
   const { lastDrinks, servedAtMs } = table.visit;
   if (servedAtMs === null || lastDrinks.length === 0) return null;
   return (
-    <button
-      type="button"
-      className={css.chip}
-      data-testid="act-same-again"
-      onClick={() => run(() => serve(table.code, lastDrinks))}
-    >
+    <Chip data-testid="act-same-again" onClick={() => run(() => serve(table.code, lastDrinks))}>
       <IconRepeat size={20} aria-hidden />
       {t('table.sameAgain', { drinks: drinksInWords(t, lastDrinks, drinks) })}
-    </button>
+    </Chip>
   );
 }
 
