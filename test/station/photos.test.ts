@@ -62,16 +62,16 @@ describe('somebody’s photo', () => {
   });
 });
 
-describe('E-01 a photo of a failed point', () => {
-  const check = (failed: string[], attachments: ReturnType<typeof face>[]) =>
-    test.code(AT, COLLEAGUE, 'grooming.check', {
-      staff: ATTENDANT,
-      by: 'mutual',
-      failed,
-      attachments,
-    });
-  const suggested = () => test.look(AT, 'suggestion.list', {}, SUPERVISOR);
+const check = (failed: string[], attachments: ReturnType<typeof face>[]) =>
+  test.code(AT, COLLEAGUE, 'grooming.check', {
+    staff: ATTENDANT,
+    by: 'mutual',
+    failed,
+    attachments,
+  });
+const suggested = () => test.look(AT, 'suggestion.list', {}, SUPERVISOR);
 
+describe('E-01 a photo of a failed point', () => {
   it('goes with the suggestion to the supervisor, of each rule that is proposed', () => {
     const badge = face('工号牌.jpg');
     expect(check(['badge', 'nails'], [badge])).toBe('ok');

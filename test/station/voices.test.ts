@@ -12,6 +12,9 @@ const rate = (day: string, rating: number) =>
 const series = (period: string) =>
   test.look('2026-11-20T10:00:00', 'voices.series', { period }, MANAGER);
 
+const sum = (pick: (part: ReturnType<typeof series>[number]) => number): number =>
+  series('2026').reduce((all, part) => all + pick(part), 0);
+
 describe('F-07 what guests said, part by part', () => {
   beforeEach(() => {
     for (const rating of [5, 4, 2]) rate('10-02', rating);
@@ -38,8 +41,6 @@ describe('F-07 what guests said, part by part', () => {
 
   it('comes to the same in all as the target that it is held against', () => {
     const { voices } = test.look('2026-11-20T10:00:00', 'service.get', { period: '2026' }, MANAGER);
-    const sum = (pick: (part: ReturnType<typeof series>[number]) => number): number =>
-      series('2026').reduce((all, part) => all + pick(part), 0);
     expect([sum(({ ratings }) => ratings), sum(({ satisfied }) => satisfied)]).toEqual([
       voices.ratings,
       voices.satisfied,
