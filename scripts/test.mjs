@@ -20,8 +20,11 @@ function count(report) {
 
 /** Files whose content was found well formatted, by this version and these settings, are passed over. */
 const FORMAT = [
-  ...['--check', '--log-level', 'warn'],
-  ...['--cache', '--cache-strategy', 'content', '--cache-location', `${runtimeDir}/prettier.json`],
+  '--check',
+  '--log-level=warn',
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=${runtimeDir}/prettier.json`,
 ];
 
 const nodeTool = (packageName, command, ...args) =>

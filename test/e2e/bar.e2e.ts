@@ -46,6 +46,12 @@ beforeAll(async () => {
     ...foundedLines(NINE),
     wording(NINE + HOUR, '第一种写法'),
     wording(NINE + 2 * HOUR, '第二种写法'),
+    ...[5, 4, 5, 2].map((rating) => line(NINE + 3 * HOUR, LI.no, 'feedback.rate', { rating })),
+    line(NINE + 4 * HOUR, WANG.no, 'ledger.record', {
+      staff: LI.no,
+      rule: 'P-13',
+      note: '未用托盘',
+    }),
     line(NINE + 9 * HOUR, LI.no, 'handover.record', form),
     line(NINE + 9.5 * HOUR, WANG.no, 'shift.close', {}),
     line(NINE + 23.6 * HOUR, WANG.no, 'shift.open', { startsAt: '09:00' }),
@@ -156,6 +162,17 @@ describe('E-02 the cards of the guide', () => {
   });
 });
 
+describe('F-07 F-08 the figures of a month', () => {
+  it('show satisfaction against its target, and the clauses of the period', async () => {
+    const { frame, page } = kiosk;
+    await frame.go('month');
+    await page.getByTestId('tab-service').click();
+    await page.getByTestId('service-voices').scrollIntoViewIfNeeded();
+    await soon(() => textOf(page.getByTestId('service-conduct'))).toContain('P-13');
+    await lookAt('service-voices');
+  });
+});
+
 describe('somebody’s photo', () => {
   it('is chosen by the manager, and stands wherever people are picked', async () => {
     const { frame, page } = kiosk;
@@ -180,6 +197,10 @@ describe('somebody’s photo', () => {
       await frame.go(place);
       await lookAt(`large-${place}`);
     }
+    await frame.go('month');
+    await page.getByTestId('tab-service').click();
+    await page.getByTestId('service-voices').scrollIntoViewIfNeeded();
+    await lookAt('large-service');
     await frame.go('settings');
     await page.getByText('标准', { exact: true }).click();
     await page.getByText('深色', { exact: true }).click();

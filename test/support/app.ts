@@ -49,18 +49,18 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
 /** A screen that is smaller than asked for, or an animation without an end, is not waited for longer. */
 const STILL_MS = 1000;
 
+/** In the page. A window as large as its screen gets a pixel less. */
+const hasSize = ([wide = 0, high = 0]: number[]) =>
+  Math.abs(innerWidth - wide) <= 1 && Math.abs(innerHeight - high) <= 1;
+
 /** Waits until the page has a size, has drawn itself anew and nothing on it moves. */
 async function drawnAt(page: Page, { width, height }: { width: number; height: number }) {
-  // A window as large as its screen gets a pixel less.
-  const hasSize = ([wide = 0, high = 0]: number[]) =>
-    Math.abs(innerWidth - wide) <= 1 && Math.abs(innerHeight - high) <= 1;
   await page
     .waitForFunction(hasSize, [width, height], { timeout: STILL_MS })
     .catch(() => undefined);
   await page.evaluate(async (limitMs) => {
-    const frame = () => new Promise(requestAnimationFrame);
     // What observes its own size draws once more, and what that moves again.
-    for (let frames = 0; frames < 4; frames += 1) await frame();
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
     // Some go on for ever.
     const moving = document
       .getAnimations()
@@ -70,7 +70,7 @@ async function drawnAt(page: Page, { width, height }: { width: number; height: n
       );
     const still = Promise.allSettled(moving.map(({ finished }) => finished));
     await Promise.race([still, new Promise((resolve) => setTimeout(resolve, limitMs))]);
-    await frame();
+    await new Promise(requestAnimationFrame);
   }, STILL_MS);
 }
 

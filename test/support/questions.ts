@@ -68,6 +68,7 @@ const CASES: { [Name in QueryName]: readonly CaseOf<Name>[] } = {
   'feedback.month': ofMonth,
   'guide.get': plain,
   'guide.history': [{ with: () => ({ code: 'snack-cookies' }) }],
+  'voices.series': ofPeriods,
   'suggestion.list': plain,
   'ledger.mine': ofMonth,
   'ledger.list': [

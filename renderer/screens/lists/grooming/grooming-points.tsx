@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../shared/contract/queries';
 import type { Attachment } from '../../../../shared/contract/fields';
-import { AttachmentField } from '../../../parts/attachment-field';
+import { AttachmentAdd } from '../../../parts/attachment-add';
+import { AttachmentList } from '../../../parts/attachment-list';
+import { useAttaching } from '../../../parts/use-attaching';
 import { command } from '../../../client';
 import { BigButton } from '../../../parts/big-button';
 import { showAnswer, tap } from '../../../state/act';
@@ -29,6 +31,7 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
   const { grooming } = useStandard();
   const [failed, setFailed] = useState<string[]>([]);
   const [photos, setPhotos] = useState<Attachment[]>([]);
+  const attaching = useAttaching({ value: photos, onChange: setPhotos, max: MOST_PHOTOS });
   const acting = useActing();
   const hint =
     kind === 'self'
@@ -77,11 +80,6 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
           );
         })}
       </ul>
-      {failed.length > 0 && (
-        <div className={css.photos}>
-          <AttachmentField value={photos} onChange={setPhotos} max={MOST_PHOTOS} />
-        </div>
-      )}
       <div className={css.record}>
         <BigButton
           tone={failed.length === 0 ? 'main' : 'due'}
@@ -94,7 +92,15 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
           data-testid="act-grooming"
           onClick={() => void record()}
         />
-        <p className={css.hint}>{t(hint, { name: nameOf(acting ?? '') })}</p>
+        {failed.length > 0 && (
+          <div className={css.photos}>
+            <AttachmentAdd attaching={attaching} narrow />
+            <AttachmentList attaching={attaching} />
+          </div>
+        )}
+        <p className={css.hint} hidden={photos.length > 0}>
+          {t(hint, { name: nameOf(acting ?? '') })}
+        </p>
       </div>
     </>
   );
