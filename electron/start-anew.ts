@@ -14,7 +14,7 @@ const PATIENCE_MS = 15_000;
 export function openStarts(app: Starting, args: readonly string[]) {
   const isShell = args.includes('--shell');
   return {
-    /** True where this is the only one. Where it is not, it ends, by and by under a shell. */
+    /** True where this is the only one. Where it is not, it ends; under a shell by and by. */
     isOnly(): boolean {
       if (app.requestSingleInstanceLock()) return true;
       if (isShell) setTimeout(() => app.quit(), PATIENCE_MS);
