@@ -79,6 +79,10 @@ const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
     if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
   },
   () => void station.keepSearch(),
+  // A clock far ahead would take today for a past day.
+  () => {
+    if (clock.doubt() === null) station.keepFigures(clock.nowMs());
+  },
 ];
 
 /** The station and its time, which may have to write. Errors: as openStation; nothing is open then. */

@@ -114,8 +114,8 @@ const signatures = (say: Say): Html =>
 /** A page or more with the station, the month and who it is about on top of each. */
 function sheet(month: DocumentMonth, say: Say, who: string, body: Html): Html {
   const { station } = month;
-  return markup`<table class="person"><thead><tr><td class="top"><div>
-<h1>${say('title')}</h1><p class="who"><bdi>${who}</bdi></p></div></td></tr></thead>
+  return markup`<table class="person"><thead><tr><td class="top"><header>
+<h1>${say('title')}</h1><p class="who"><bdi>${who}</bdi></p></header></td></tr></thead>
 <tfoot><tr><td class="room"></td></tr></tfoot>
 <tbody><tr><td><div class="facts">
 <p><bdi>${station.name}</bdi> (${station.code})${GAP}${month.month}</p>

@@ -1,31 +1,17 @@
+import { PAPER_BASE } from './paper-base';
+
 /**
  * How statements look on A4. The footer is fixed, which repeats it on every page; the room for it
  * is kept free by the foot of each person's table, which repeats as well.
  */
 export const STATEMENT_STYLE = `
+${PAPER_BASE}
 @page { size: A4; margin: 12mm 14mm 10mm; }
-* { box-sizing: border-box; margin: 0; padding: 0; }
-body {
-  font: 8.5pt/1.45 'Noto Sans SC', sans-serif;
-  color: #2b2620;
-  font-variant-numeric: tabular-nums;
-  overflow-wrap: anywhere;
-}
-table { width: 100%; border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; font-weight: 400; }
+body { font-size: 8.5pt; line-height: 1.45; }
 b, h1, .entries th { font-weight: 700; }
 .person { break-after: page; }
 .person:last-of-type { break-after: auto; }
 .top { padding-bottom: 3mm; }
-.top div {
-  display: flex;
-  justify-content: space-between;
-  align-items: baseline;
-  gap: 6mm;
-  border-bottom: 0.5mm solid #2b2620;
-  padding-bottom: 1.5mm;
-}
-h1 { font-size: 15pt; line-height: 1.2; }
 .who { font-size: 11pt; text-align: right; }
 .facts { display: flex; justify-content: space-between; gap: 6mm; margin-bottom: 3mm; }
 .room { height: 33mm; }
@@ -34,10 +20,7 @@ h1 { font-size: 15pt; line-height: 1.2; }
 .entries td { padding: 1.2mm 1.5mm; }
 .entries tbody { border-bottom: 0.15mm solid #a89b88; break-inside: avoid; }
 .entries tr { break-inside: avoid; }
-.entries .number { text-align: right; white-space: nowrap; }
-.given { white-space: pre-wrap; unicode-bidi: plaintext; }
 .soft { color: #665d50; font-size: 7.5pt; }
-.whole { white-space: nowrap; }
 .link { font-weight: 700; }
 .closing { break-inside: avoid; padding-top: 4mm; }
 .sums { width: auto; margin-left: auto; }
@@ -45,8 +28,7 @@ h1 { font-size: 15pt; line-height: 1.2; }
 .sums td:first-child { text-align: left; }
 .sums .net td { border-top: 0.3mm solid #2b2620; font-weight: 700; }
 .lawyer { margin-top: 4mm; padding: 2mm 3mm; border: 0.2mm solid #a89b88; }
-.signatures { display: grid; grid-template-columns: repeat(3, 1fr) 34mm; gap: 6mm; margin-top: 14mm; }
-.signatures div { border-top: 0.3mm solid #2b2620; padding-top: 1mm; }
+.signatures { grid-template-columns: repeat(3, 1fr) 34mm; gap: 6mm; }
 .anchor {
   position: fixed;
   bottom: 0;

@@ -3,15 +3,18 @@ import type { ChecklistItem, Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
 import {
   appendGrooming,
-  appendHandover,
   keepTick,
   listTicks,
   type TickRow,
   type TickState,
 } from '../store/opening';
+import { appendHandover } from '../store/handovers';
 import { appendSuggestion } from '../store/suggestions';
 import { listVisitsHere } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { keepAttachments, refuseMissingFiles } from './attachments';
+import { suggestionFiles } from './evidence';
+import { refuseWhileLeft } from './left-words';
 import { staffOf } from './people';
 import { notFound, refuse } from './refuse';
 
@@ -103,8 +106,9 @@ function keepTicks(act: Act, item: ChecklistItem, tick: Tick): void {
 export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist.tick'> = {
   /** E-01: self check and mutual check; a failed point proposes P-01 or P-07. */
   'grooming.check': {
-    run(act, { staff: no, by, failed }) {
+    run(act, { staff: no, by, failed, attachments }) {
       const staff = staffOf(act, no);
+      refuseMissingFiles(act, attachments);
       if (by === 'self' && no !== act.actor.no) {
         refuse('NOT_ALLOWED', '自检由本人完成', 'A self check is done by oneself');
       }
@@ -124,7 +128,7 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
         (code) => act.standard.grooming.find((point) => point.code === code)?.proposes ?? 'P-07',
       );
       for (const rule of new Set(rules)) {
-        appendSuggestion(act.db, {
+        const suggestion = appendSuggestion(act.db, {
           rule,
           source: 'grooming',
           subject: points.filter((_, at) => rules[at] === rule).join(' '),
@@ -132,18 +136,21 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
           date: act.date,
           atMs: act.atMs,
         });
+        keepAttachments(act, suggestionFiles(suggestion), attachments);
       }
       return { subject: `staff ${no}`, output: {} };
     },
   },
   /** O-02, F-06. */
   'handover.record': {
-    run(act, { direction, guard, items }) {
+    run(act, { direction, guard, items, left }) {
+      if (direction === 'in') refuseWhileLeft(act);
       appendHandover(act.db, {
         atMs: act.atMs,
         date: listDateOf(act),
         direction,
         guard,
+        left: left ?? null,
         staffNo: act.actor.no,
         items: items.map((item) => ({ ...item, note: item.note ?? null })),
       });
@@ -161,6 +168,8 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
       }
       refuseUndoOfOpen(act, tick);
       refuseWhileUncleared(act, tick);
+      // O-10 opens the floor: by then the shift has taken over what was left for it.
+      if (item.code === 'O-10' && tick.state !== 'undo') refuseWhileLeft(act);
       keepTicks(act, item, tick);
       return { subject: `item ${item.code}`, output: {} };
     },

@@ -14,7 +14,13 @@ import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
+import {
+  appendJournal,
+  dropUndoPoint,
+  findByCommandId,
+  keepUndoPoint,
+  nextEvent,
+} from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
@@ -28,9 +34,11 @@ import {
 import type { Act, Handler, Handlers, Tools } from './act';
 import { answers } from './answers';
 import { auditDone, auditRefusal } from './audit';
+import { bar } from './bar';
 import { clock } from './clock';
 import { initStation } from './founding';
 import { guide } from './guide';
+import { leftWords } from './left-words';
 import { ledger } from './ledger';
 import { months } from './months';
 import { opening } from './opening';
@@ -44,6 +52,7 @@ import { feedback } from './feedback';
 import { blankGuests } from './guest-data';
 import { keys, loans } from './loans';
 import { lostFound } from './lost-found';
+import { photos } from './photos';
 import { parcels } from './parcels';
 import { requests } from './requests';
 import { policyOf } from './policy';
@@ -64,11 +73,14 @@ import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
+  ...photos,
   ...standards,
   ...floorPlans,
   ...guide,
+  ...bar,
   ...shifts,
   ...opening,
+  ...leftWords,
   ...tables,
   ...tableMoves,
   ...vip,
@@ -223,9 +235,6 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   // A manager's word ends the doubt: it is not in doubt itself.
   if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
-  if (undoable) {
-    keepUndoPoint(db, subject, { event: act.event, before });
-  }
   const done: Done = { event: act.event, flags: [...act.flags], undoable, output };
   appendJournal(db, {
     id: act.event,
@@ -240,6 +249,11 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
+  // After the line that it names: with a reference in the air, SQLite would look through all the
+  // tables that name lines, undo points and audit, whenever a line comes in.
+  if (undoable) keepUndoPoint(db, subject, { event: act.event, before });
+  // What changed the subject for good stands between an earlier tap and its undo.
+  else if (subject !== null) dropUndoPoint(db, subject);
   auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
   else if (live?.doubt === 'ahead' && live.guessed) keepLast(db, atMs);

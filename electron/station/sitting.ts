@@ -70,11 +70,14 @@ export function keep(act: Act, before: VisitRow | null, after: VisitRow) {
   return { subject: `table ${after.tableCode}`, output: {}, before };
 }
 
-/** A drink by its code, or by its name in either language. Errors: NOT_FOUND. */
+/** A drink by its code, or by its name in either language. Errors: NOT_FOUND, CONFLICT. */
 export function drinkOf(standard: Standard, asked: string): string {
   const found = standard.drinks.find(
     ({ code, name }) => code === asked || name.zh === asked || name.en === asked,
   );
+  if (found?.off) {
+    refuse('CONFLICT', `${found.name.zh}已停供`, `${found.name.en} is off the menu`);
+  }
   return found?.code ?? notFound('饮品', 'drink', asked);
 }
 

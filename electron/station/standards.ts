@@ -1,8 +1,10 @@
 import { withEdits, withGuideOf } from '../../shared/domain/guide';
+import { withBarLists } from '../../shared/domain/bar';
 import { changesBetween, type Change } from '../../shared/domain/changes';
 import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
 import { policySchema, type Policy } from '../../shared/domain/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
+import { barRevision, findBarLists } from '../store/bar-lists';
 import type { ReadDb } from '../store/database';
 import { guideRevision, listGuideEdits } from '../store/guide';
 import { appendAudit } from '../store/journal';
@@ -15,14 +17,20 @@ import { badInput, notFound } from './refuse';
 export interface StandardBook {
   /**
    * The version that holds on a local date, the first one for the time before it, with the guide
-   * in the station's own words.
+   * and the bar's lists in the station's own words.
    */
   inForce: (date: string) => Standard;
-  /** The same with the guide as the app brings it. */
+  /** The same as the app brings it. */
   shipped: (date: string) => Standard;
   /** A version by its number; the one as shipped where the station has none of that number. */
   version: (version: number) => Standard;
 }
+
+/** Another text whenever the station wrote something anew that is in no version of the standard. */
+export const ownRevision = (db: ReadDb): string => `${guideRevision(db)} ${barRevision(db)}`.trim();
+
+const withOwn = (db: ReadDb, plain: Standard): Standard =>
+  withBarLists(withEdits(plain, listGuideEdits(db)), findBarLists(db));
 
 /** `shipped` is what a station starts with; from its founding on, its own database holds it. */
 export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
@@ -45,11 +53,11 @@ export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
     withGuideOf(version(findStandardAt(db, date) ?? shipped.version), shipped);
 
   function inForce(date: string): Standard {
-    const latest = guideRevision(db);
+    const latest = ownRevision(db);
     if (latest !== revision) guided = new Map();
     revision = latest;
     const plain = findStandardAt(db, date) ?? shipped.version;
-    const known = guided.get(plain) ?? withEdits(asShipped(date), listGuideEdits(db));
+    const known = guided.get(plain) ?? withOwn(db, asShipped(date));
     guided.set(plain, known);
     return known;
   }

@@ -26,61 +26,6 @@ export function listGrooming(db: ReadDb, date: string): GroomingRow[] {
   return rows.map((row) => ({ ...row, failed: JSON.parse(row.failed) as string[] }));
 }
 
-export interface HandoverItemRow {
-  name: string;
-  expected: number;
-  counted: number;
-  note: string | null;
-}
-
-export interface HandoverRow {
-  atMs: number;
-  date: string;
-  direction: 'in' | 'out';
-  guard: string;
-  staffNo: string;
-  items: HandoverItemRow[];
-}
-
-export function appendHandover(db: WriteDb, handover: HandoverRow): void {
-  const { items, ...head } = handover;
-  const row = db.get<{ id: number }>(
-    `INSERT INTO handover (at_ms, date, direction, guard, staff_no)
-     VALUES (:atMs, :date, :direction, :guard, :staffNo) RETURNING id`,
-    head,
-  );
-  const handoverId = row?.id ?? 0;
-  for (const [position, item] of items.entries()) {
-    db.run(
-      `INSERT INTO handover_item (handover_id, position, name, expected, counted, note)
-       VALUES (:handoverId, :position, :name, :expected, :counted, :note)`,
-      { handoverId, position, ...item },
-    );
-  }
-}
-
-/** The last handover up to a date, in either direction or in one. */
-export function findLastHandover(
-  db: ReadDb,
-  date: string,
-  direction: 'in' | 'out' | null = null,
-): HandoverRow | undefined {
-  const head = db.get<Omit<HandoverRow, 'items'> & { id: number }>(
-    `SELECT id, at_ms AS atMs, date, direction, guard, staff_no AS staffNo FROM handover
-     WHERE date <= :date AND (:direction IS NULL OR direction = :direction)
-     ORDER BY id DESC LIMIT 1`,
-    { date, direction },
-  );
-  if (!head) return undefined;
-  const { id, ...rest } = head;
-  const items = db.all<HandoverItemRow>(
-    `SELECT name, expected, counted, note FROM handover_item
-     WHERE handover_id = :id ORDER BY position`,
-    { id },
-  );
-  return { ...rest, items };
-}
-
 export type TickState = 'open' | 'done' | 'na' | 'undone';
 
 export interface TickRow {

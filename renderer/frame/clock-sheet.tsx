@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip, Chips } from '../parts/chip';
 import type { ClockDoubt } from '../../shared/contract/bridge';
 import { BigButton } from '../parts/big-button';
 import { useBusy } from '../parts/use-busy';
@@ -62,19 +63,13 @@ export function ClockSheet({ doubt, onClose }: ClockSheetProps) {
             </div>
           )}
         </dl>
-        <div className={css.reasons} role="group" aria-label={t('clock.reasonLabel')}>
+        <Chips label={t('clock.reasonLabel')}>
           {reasons.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className={css.chip}
-              aria-pressed={one === reason}
-              onClick={() => setReason(one)}
-            >
+            <Chip key={one} aria-pressed={one === reason} onClick={() => setReason(one)}>
               {t(`clock.reason.${one}`)}
-            </button>
+            </Chip>
           ))}
-        </div>
+        </Chips>
         <BigButton
           tone="main"
           icon={IconCheck}

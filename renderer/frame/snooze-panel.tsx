@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../parts/chip';
 import { SNOOZE_MOST_MIN } from '../../shared/domain/policy';
 import { useBusy } from '../parts/use-busy';
 import { tap } from '../state/act';
@@ -36,30 +37,26 @@ export function SnoozePanel({ item, timer, onDone }: SnoozePanelProps) {
     <section className={css.panel} aria-label={t('choose')}>
       <div className={css.minutes} role="group" aria-label={t('minutesLabel')}>
         {MINUTES.map((count) => (
-          <button
+          <Chip
             key={count}
-            type="button"
-            className={css.chip}
             aria-pressed={count === minutes}
             data-testid={`minutes-${count}`}
             onClick={() => setMinutes(count)}
           >
             {t('minutes', { count })}
-          </button>
+          </Chip>
         ))}
       </div>
       <div className={css.reasons} role="group" aria-label={t('reasonLabel')}>
         {REASONS.map((reason) => (
-          <button
+          <Chip
             key={reason}
-            type="button"
-            className={css.reason}
             disabled={busy}
             data-testid={`snooze-${reason}`}
             onClick={() => void snooze(t(`reason.${reason}`))}
           >
             {t(`reason.${reason}`)}
-          </button>
+          </Chip>
         ))}
       </div>
       <form

@@ -7,13 +7,13 @@ interface ChipProps extends ComponentPropsWithRef<'button'> {
   grow?: boolean;
 }
 
-/** One of several words that can be taken by a tap; `aria-pressed` where it stays taken. */
+/** One of several words that can be taken by a tap; `aria-pressed` or `aria-checked` where it stays taken. */
 export function Chip({ grow = false, className, ...rest }: ChipProps) {
   return <button type="button" className={cx(css.chip, grow && css.grow, className)} {...rest} />;
 }
 
 interface ChipsProps {
-  /** What is chosen from: the group's name. */
+  /** What is chosen from: the group's name; none where a fieldset around it has one. */
   label?: string;
   children: ReactNode;
 }
@@ -21,7 +21,7 @@ interface ChipsProps {
 /** Chips on as many lines as they take. */
 export function Chips({ label, children }: ChipsProps) {
   return (
-    <div className={css.chips} role="group" aria-label={label}>
+    <div className={css.chips} role={label && 'group'} aria-label={label}>
       {children}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Snackbar } from '../frame/snackbar';
 import { coverSnack } from '../state/snack';
+import { GuideHint } from './guide-hint';
 import css from './sheet.module.css';
 
 /** Below the frame's own sheets: 'who?' is asked over this one. */
@@ -16,12 +17,14 @@ interface SheetProps {
   note?: ReactNode;
   /** In pixels of the usual screen. */
   width: number;
+  /** The page of the guide that belongs here (E-02). */
+  help?: string | undefined;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** What lies over a place for one job and goes when it is done; the last tap goes back from here. */
-export function Sheet({ code, title, note, width, onClose, children }: SheetProps) {
+export function Sheet({ code, title, note, width, help, onClose, children }: SheetProps) {
   const { t } = useTranslation('frame');
   useEffect(coverSnack, []);
   return (
@@ -45,6 +48,7 @@ export function Sheet({ code, title, note, width, onClose, children }: SheetProp
             {note !== undefined && <span className={css.note}>{note}</span>}
           </div>
           <Snackbar where="sheet" />
+          {help !== undefined && <GuideHint code={help} />}
           <Modal.CloseButton aria-label={t('close')} className={css.close} />
         </Modal.Header>
         <Modal.Body>{children}</Modal.Body>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { barCommands } from './commands/bar';
 import { deskCommands } from './commands/desk';
 import { feedbackCommands } from './commands/feedback';
 import { clockCommands } from './commands/clock';
@@ -25,6 +26,7 @@ export const commands = {
   ...peopleCommands,
   ...standardCommands,
   ...guideCommands,
+  ...barCommands,
   ...shiftCommands,
   ...floorCommands,
   ...deskCommands,

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MEDIA_TYPES } from '../domain/attachment';
+import {
+  isPicture,
+  MAX_ATTACHMENT_BYTES,
+  MAX_ATTACHMENTS,
+  MEDIA_TYPES,
+} from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 
 /** Text made of whole Unicode characters: no lone surrogates, which neither UTF-8 nor RFC 8785 can carry. */
@@ -14,6 +19,10 @@ export const oneLine = (max: number) =>
     .refine((text) => text.trim() !== '', 'blank')
     .refine((text) => characters(text) <= max, `longer than ${max}`)
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) && wellFormed(text), 'not one line');
+
+/** What a station writes: Chinese, and English where it has it. */
+export const said = (most: number) =>
+  z.strictObject({ zh: oneLine(most), en: oneLine(most * 3).optional() });
 
 /** A note, kept to the character, up to 500 of them; it may be empty and have line breaks. */
 export const note = z
@@ -86,6 +95,9 @@ export const attachment = z.strictObject({
   bytes: z.int().min(1).max(MAX_ATTACHMENT_BYTES),
 });
 export type Attachment = z.infer<typeof attachment>;
+
+/** A photo: what a screen shows of somebody. */
+export const photo = attachment.refine(({ mediaType: kind }) => isPicture(kind), 'no picture');
 
 /** What any command may carry: each file once. */
 export const attachments = z

@@ -18,7 +18,7 @@ import { trainingQueries } from './queries/training';
 
 export type { AlarmView } from './queries/alarm';
 export type { ConductView } from './views/conduct';
-export type { Day, HandoverView, Member, Phase } from './views/day';
+export type { Day, HandoverView, LeftView, Member, Phase } from './views/day';
 export type { DeskRecord, OpenDesk, Satisfaction } from './views/desk';
 export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';

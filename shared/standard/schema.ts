@@ -79,10 +79,14 @@ export const roomSchema = z.strictObject({
   seats: z.int().positive(),
 });
 
+export const drinkKind = z.enum(['tea', 'water', 'coffee', 'juice', 'soft', 'other']);
+
 export const drinkSchema = z.strictObject({
   code: slug,
   name: bilingual,
-  kind: z.enum(['tea', 'water', 'coffee', 'juice', 'soft', 'other']),
+  kind: drinkKind,
+  /** True where it is served no more: its name stays for what was served. */
+  off: z.boolean().default(false),
 });
 
 export const snackSchema = z.strictObject({
@@ -216,6 +220,7 @@ export type Drink = z.infer<typeof drinkSchema>;
 export type Snack = z.infer<typeof snackSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type HandoverItem = z.infer<typeof handoverItemSchema>;
 export type GroomingPoint = z.infer<typeof groomingPointSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type GuideChapter = z.infer<typeof guideChapter>;

@@ -19,6 +19,7 @@ const day: Day = {
   handoverIn: null,
   handoverOut: null,
   lastHandover: null,
+  left: [],
 };
 
 const tick = (item: string, state: Day['ticks'][number]['state'], count: number | null = null) => ({
@@ -54,6 +55,8 @@ const handover = (cups: number): HandoverView => ({
   direction: 'out',
   guard: '老赵',
   staffNo: 'A001',
+  left: null,
+  accepted: null,
   items: [
     { name: '茶杯', expected: 60, counted: cups, note: null },
     { name: '水瓶', expected: 6, counted: 5, note: null },
@@ -91,7 +94,7 @@ describe('how far the lists are', () => {
 });
 
 describe('O-02: the handover form', () => {
-  const draft = { guard: '', counted: {}, notes: {} };
+  const draft = { guard: '', counted: {}, notes: {}, left: '' };
   const lineOf = (last: HandoverView | null, part: Partial<typeof draft> & object = {}) =>
     linesOf(standardV1.handover, last, { ...draft, ...part });
 
@@ -110,11 +113,17 @@ describe('O-02: the handover form', () => {
   it('gives the command without empty notes', () => {
     const [cups, sets] = handoverOf(
       'in',
-      ' 老赵 ',
+      { guard: ' 老赵 ', left: '' },
       lineOf(null, { notes: { cups: ' 好 ' } }),
     ).items;
     expect(cups).toEqual({ name: '茶杯', expected: 60, counted: 60, note: '好' });
     expect(sets).not.toHaveProperty('note');
+  });
+
+  it('F-06 says what is left for the next shift at closing alone', () => {
+    const left = { guard: '老赵', left: ' 王总十点来 ' };
+    expect(handoverOf('out', left, []).left).toBe('王总十点来');
+    expect(handoverOf('in', left, []).left).toBe('');
   });
 });
 

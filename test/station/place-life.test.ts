@@ -14,6 +14,10 @@ describe('a place’s day', () => {
   });
   afterEach(() => test.close());
 
+  const guestsOn = (date: string) =>
+    test
+      .look('2026-10-10T09:00:00', 'place.life', { place: 'T4', date })
+      .stays.map(([first, ...others]) => [first?.with['guests'], others.length]);
   const life = (place: string, time = '12:00:00') => test.look(at(time), 'place.life', { place });
 
   it('S-01 S-04 S-06 S-09 tells a table’s stays step by step, who and when', () => {
@@ -57,6 +61,17 @@ describe('a place’s day', () => {
         { undone: false, with: { guests: 3 } },
       ],
     ]);
+  });
+
+  it('S-01 tells each day by itself, however many there are', () => {
+    const dates = ['2026-10-02', '2026-10-03', '2026-10-05', '2026-10-08', '2026-10-09'];
+    for (const [index, date] of dates.entries()) {
+      test.did(`${date}T00:00:00`, ATTENDANT, 'table.seat', { table: 'T4', guests: index + 1 });
+      test.did(`${date}T23:59:59`, ATTENDANT, 'table.leave', { table: 'T4' });
+      test.did(`${date}T23:59:59`, ATTENDANT, 'table.clear', { table: 'T4' });
+    }
+    expect(dates.map(guestsOn)).toEqual([1, 2, 3, 4, 5].map((guests) => [[guests, 2]]));
+    expect(['2026-10-04', '2026-10-07', '2026-10-10'].flatMap(guestsOn)).toEqual([]);
   });
 
   it('S-12 S-15 tells a VIP room’s services, and the one that nobody came for', () => {

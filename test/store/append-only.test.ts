@@ -17,6 +17,8 @@ const APPEND_ONLY: Record<string, readonly string[]> = {
   work_log: ['date'],
   attachment: ['sha256'],
   attachment_use: ['id'],
+  handover_acceptance: ['handover_id'],
+  bar_list: ['id'],
 };
 const WITHOUT_ROWID = new Set(['month_close', 'work_log', 'attachment']);
 const TABLES = Object.keys(APPEND_ONLY);
@@ -49,6 +51,13 @@ function stationWithHistory() {
     appendAttachment(made.station.db, { ...file, addedAtMs: 1, addedBy: SUPERVISOR });
     appendAttachmentUse(made.station.db, { ...file, subject: 'entry 1', event: 1 });
   }
+  const form = { direction: 'out' as const, guard: '老吴', items: [] };
+  made.did(at('09:07:00'), ATTENDANT, 'handover.record', { ...form, left: '明早浇花' });
+  made.did(at('09:08:00'), COLLEAGUE, 'handover.accept', { handover: 1 });
+  made.did(at('09:08:30'), SUPERVISOR, 'handover.record', { ...form, direction: 'in' });
+  made.did(at('09:09:00'), MANAGER, 'bar.handover', {
+    items: [{ name: { zh: '茶杯' }, unit: { zh: '只' }, expected: 40 }],
+  });
   made.did(at('09:10:00'), ATTENDANT, 'worklog.note', { text: '晴' });
   made.did(at('09:11:00'), MANAGER, 'worklog.sign', { date: '2026-10-01' });
   made.did('2026-11-01T09:00:00', MANAGER, 'month.close', { month: '2026-10' });
@@ -89,6 +98,8 @@ const NEXT: Record<string, (rows: readonly Row[]) => Row> = {
   month_close: () => ({ month: '2026-09' }),
   work_log: () => ({ date: '2026-09-30' }),
   attachment: () => ({ sha256: 'e'.repeat(64) }),
+  handover_acceptance: () => ({ handover_id: 2 }),
+  bar_list: (rows) => ({ id: rows.length + 1 }),
   attachment_use: (rows) => ({ id: rows.length + 1, position: rows.length + 1 }),
 };
 

@@ -1,8 +1,11 @@
 import type { Day } from '../../../shared/contract/queries';
+import { tellingLines } from '../../../shared/domain/handover';
 import { phaseOf } from '../../../shared/domain/phase';
-import { findLastHandover, listGrooming, listTicks, type HandoverRow } from '../../store/opening';
+import { findLastHandover } from '../../store/handovers';
+import { listGrooming, listTicks } from '../../store/opening';
 import { findLastShift, findOpenShift, listCheckIns } from '../../store/shifts';
 import { listStaff } from '../../store/staff';
+import { leftFor } from '../left-words';
 import { openItems } from '../opening';
 import { isOnTeam } from '../people';
 import type { Answers, Asking } from './ask';
@@ -19,10 +22,6 @@ function phaseNow(asking: Asking, date: string, shiftOpen: boolean): Day['phase'
 
 const dayBefore = (date: string): string =>
   new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-
-/** The last handover before a date's own. */
-const handoverBefore = (asking: Asking, date: string): HandoverRow | undefined =>
-  findLastHandover(asking.db, dayBefore(date));
 
 function dayOf(asking: Asking): Day {
   const { db } = asking;
@@ -51,7 +50,11 @@ function dayOf(asking: Asking): Day {
     grooming: listGrooming(db, date).map(({ date: _date, ...check }) => check),
     handoverIn: ofDate('in'),
     handoverOut: ofDate('out'),
-    lastHandover: handoverBefore(asking, date) ?? null,
+    lastHandover: findLastHandover(db, dayBefore(date)) ?? null,
+    left: leftFor(db, shift).map(({ direction: _direction, ...one }) => ({
+      ...one,
+      items: tellingLines(one.items),
+    })),
   };
 }
 

@@ -1,59 +1,26 @@
-import type { JudgedView, LifeEvent, LifeView } from '../../../shared/contract/queries';
-import type { QueryInput } from '../../../shared/contract/queries';
+import type { LifeEvent, LifeView } from '../../../shared/contract/queries';
 import { monthOf } from '../../../shared/domain/calendar';
-import { periodAfter, stretchesOf } from '../../../shared/domain/period';
-import { listJudged, type JudgedRow } from '../../store/judged-points';
-import {
-  listLife,
-  listMissedIn,
-  listRoomStays,
-  listTableStays,
-  type LifeRow,
-} from '../../store/life';
+import { periodAfter } from '../../../shared/domain/period';
+import { listLife, listMissedIn, type LifeRow } from '../../store/life';
 import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
 import type { Answers, Asking } from './ask';
+import { pointsOf } from './points';
 
-type Wanted = QueryInput<'service.points'>;
-
-const isWanted = (point: JudgedRow, wanted: Wanted, zone: string | null): boolean =>
-  (wanted.kind === undefined || point.kind === wanted.kind) &&
-  (wanted.state === undefined || point.state === wanted.state) &&
-  (wanted.person === undefined || (point.staff ?? '') === wanted.person) &&
-  (wanted.place === undefined || point.place === wanted.place) &&
-  (wanted.zone === undefined || zone === wanted.zone) &&
-  (wanted.hour === undefined || point.hour === wanted.hour);
-
-function pointView(point: JudgedRow, dateOf: (atMs: number) => string): JudgedView {
-  const { id, kind, place, staff, startedAtMs, dueAtMs, settledAtMs, state, begunAtMs } = point;
-  const waitedMs = settledAtMs - startedAtMs;
-  return { id, kind, place, staff, date: dateOf(begunAtMs), dueAtMs, settledAtMs, waitedMs, state };
+/** The words of a line, without the place that all of them are about; another table is told. */
+function saidWith(payload: string, place: string): Record<string, unknown> {
+  const { table, room: _room, ...said } = JSON.parse(payload) as Record<string, unknown>;
+  return table === undefined || table === place ? said : { table, ...said };
 }
 
-function pointsOf(asking: Asking, wanted: Wanted) {
-  const { db, calendar, standards } = asking;
-  const zoneOf = zonesOf(db, standards);
-  const found = listJudged(db, stretchesOf(wanted.period, calendar))
-    .filter((point) => isWanted(point, wanted, zoneOf(point.place)))
-    .toSorted((a, b) => b.dueAtMs - a.dueAtMs || b.id - a.id);
-  const shown = found.slice(0, wanted.limit);
-  return { all: found.length, points: shown.map((point) => pointView(point, calendar.dateOf)) };
-}
-
-/** The words of a line, without the place that all of them are about. */
-function saidWith(payload: string): Record<string, unknown> {
-  const { table: _table, room: _room, ...said } = JSON.parse(payload) as Record<string, unknown>;
-  return said;
-}
-
-const eventOf = (row: LifeRow): LifeEvent => ({
+const eventOf = (row: LifeRow, place: string): LifeEvent => ({
   event: row.event,
   atMs: row.atMs,
   actor: row.actor,
   what: row.command,
   judged: row.judged,
   undone: row.undone === 1,
-  with: saidWith(row.payload),
+  with: saidWith(row.payload, place),
 });
 
 const missedAt = (atMs: number): LifeEvent => ({
@@ -66,17 +33,26 @@ const missedAt = (atMs: number): LifeEvent => ({
   with: {},
 });
 
-/** A seating that was taken back stands with the stay that followed. */
-function joined(stays: readonly { events: LifeEvent[]; isVoid: boolean }[]): LifeEvent[][] {
-  const found: LifeEvent[][] = [];
-  let waiting: LifeEvent[] = [];
-  for (const { events, isVoid } of stays) {
-    waiting.push(...events);
-    if (isVoid) continue;
-    found.push(waiting);
-    waiting = [];
+const BEGINS = new Set(['table.seat', 'vip.enter']);
+
+/** Guests who sit down, and guests who come over from another table or spread to this one. */
+const isBeginning = ({ what, with: said }: LifeEvent, place: string): boolean =>
+  BEGINS.has(what) ||
+  (what === 'table.move' && said['to'] === place) ||
+  (what === 'table.join' && said['with'] === place);
+
+/** Stay by stay; a seating that was taken back stands with the stay that followed. */
+function staysOf(events: readonly LifeEvent[], place: string): LifeEvent[][] {
+  const stays: LifeEvent[][] = [];
+  let isBegun = false;
+  for (const event of events) {
+    const begins = isBeginning(event, place);
+    const here = stays.at(-1);
+    if (here === undefined || (begins && isBegun)) stays.push([event]);
+    else here.push(event);
+    if (begins) isBegun = !event.undone;
   }
-  return waiting.length > 0 ? [...found, waiting] : found;
+  return stays;
 }
 
 function lifeOf({ db, calendar, standard }: Asking, place: string, date: string): LifeView {
@@ -84,19 +60,17 @@ function lifeOf({ db, calendar, standard }: Asking, place: string, date: string)
   const fromMs = calendar.instantOf(date, '00:00');
   const untilMs = calendar.instantOf(periodAfter(date), '00:00');
   const day = { place, month: monthOf(date), fromMs, untilMs };
-  const rows = isRoom ? listRoomStays(db, day) : listTableStays(db, day);
+  const said = listLife(db, `${isRoom ? 'room' : 'table'} ${place}`, day);
   const missed = isRoom ? listMissedIn(db, day).map(({ atMs }) => missedAt(atMs)) : [];
-  const subject = `${isRoom ? 'room' : 'table'} ${place}`;
-  const stays = rows.map((row) => {
-    const events = listLife(db, subject, row).map(eventOf);
-    const [firstMs, lastMs] = [events[0]?.atMs ?? 0, row.endedAtMs ?? Infinity];
-    const own = missed.filter(({ atMs }) => row.void === 0 && atMs >= firstMs && atMs <= lastMs);
-    return {
-      events: [...events, ...own].toSorted((a, b) => a.atMs - b.atMs),
-      isVoid: row.void === 1,
-    };
-  });
-  return { place, date, stays: joined(stays) };
+  const events = [...said.map((row) => eventOf(row, place)), ...missed];
+  return {
+    place,
+    date,
+    stays: staysOf(
+      events.toSorted((a, b) => a.atMs - b.atMs),
+      place,
+    ),
+  };
 }
 
 export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {

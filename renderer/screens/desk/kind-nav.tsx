@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DESK_KINDS, type DeskKind } from '../../../shared/standard/desk';
+import { SideNav, SideNavItem } from '../../parts/side-nav';
 import { useNowMs } from '../../state/clock';
 import { isOverdue, kindName, useOpenDesk } from '../../state/desk';
 import { useUnlocked } from '../../state/session';
@@ -35,36 +36,29 @@ export function KindNav({ kind: here }: { kind: DeskKind }) {
   const nowMs = useNowMs();
   const isUnlocked = useUnlocked() !== null;
   return (
-    <nav className={css.nav} aria-label={t('kinds')}>
+    <SideNav label={t('kinds')}>
       {DESK_KINDS.map((kind) => {
         const Icon = KIND_ICONS[kind];
         const mine = open.filter((record) => record.kind === kind);
         const late = mine.filter((record) => isOverdue(record, nowMs)).length;
         const isShut = isPrivate(kind) && !isUnlocked;
+        const count = mine.length > 0 && <span className={css.count}>{mine.length}</span>;
         return (
-          <button
+          <SideNavItem
             key={kind}
-            type="button"
-            className={css.kind}
-            aria-current={kind === here ? 'true' : undefined}
-            data-testid={`kind-${kind}`}
-            onClick={() => chooseKind(kind)}
-          >
-            <Icon size={26} stroke={1.7} aria-hidden />
-            <span className={css.words}>
-              <span className={css.name}>{kindName(kind)}</span>
-              {!isShut && late > 0 && (
-                <span className={css.late}>{t('lateCount', { count: late })}</span>
-              )}
-            </span>
-            {isShut ? (
-              <IconLock size={18} aria-label={t('private.needs')} />
-            ) : (
-              mine.length > 0 && <span className={css.count}>{mine.length}</span>
-            )}
-          </button>
+            name={kindName(kind)}
+            sub={
+              !isShut &&
+              late > 0 && <span className={css.late}>{t('lateCount', { count: late })}</span>
+            }
+            before={<Icon size={26} stroke={1.7} aria-hidden />}
+            after={isShut ? <IconLock size={18} aria-label={t('private.needs')} /> : count}
+            current={kind === here ? 'true' : undefined}
+            testId={`kind-${kind}`}
+            onOpen={() => chooseKind(kind)}
+          />
         );
       })}
-    </nav>
+    </SideNav>
   );
 }

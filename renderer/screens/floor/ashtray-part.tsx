@@ -7,6 +7,7 @@ import { useFloorPart } from '../../state/floor';
 import { declineAshtray, markEating, markPeel, takeStep } from './acts';
 import { ButtCounter } from './butt-counter';
 import { GuideSteps } from './guide-steps';
+import { Heading } from './heading';
 import { Phrase, ShortSteps } from './phrase';
 import css from './sheet.module.css';
 import type { PartProps, SheetTable } from './table-sheet';
@@ -70,11 +71,11 @@ export function AshtrayPart({ table, run }: PartProps) {
   const where = together.length > 1 ? ` ${code}` : '';
   return (
     <>
-      <h3 className={css.heading}>
+      <Heading card={smokingBan ? 'eating-together' : 'ashtray-limit'}>
         {t('table.ashtray')}
         {where}
         {!smokingBan && <span>{t(`ashtray.${size}`)}</span>}
-      </h3>
+      </Heading>
       {!none && !smokingBan && (
         <ButtCounter table={code} butts={visit.butts} limit={BUTT_LIMIT[size]} />
       )}

@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { Empty } from '../../parts/empty';
 import { useFloor } from '../../state/floor';
 import { say, useStandard } from '../../state/standard';
@@ -25,10 +26,10 @@ function Page({
   return (
     <div className={css.page}>
       <div className={css.head}>
-        <button type="button" className={sheet.chip} data-testid="act-back" onClick={onBack}>
+        <Chip data-testid="act-back" onClick={onBack}>
           <IconArrowLeft size={20} aria-hidden />
           {t('back')}
-        </button>
+        </Chip>
         <h3 className={sheet.heading}>{title}</h3>
       </div>
       {children}

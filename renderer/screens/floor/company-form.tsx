@@ -2,6 +2,7 @@ import { TagsInput } from '@mantine/core';
 import { IconCheck, IconDoorEnter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { GuestCount } from './guest-count';
 import { GuideSteps } from './guide-steps';
@@ -130,10 +131,8 @@ function Titles({ names, onChange }: NamesProps) {
   return (
     <div className={css.row}>
       {titles.map((title) => (
-        <button
+        <Chip
           key={title}
-          type="button"
-          className={css.chip}
           disabled={names.typed.trim() === ''}
           // The field keeps the focus, and with it the family name in it.
           onPointerDown={(event) => event.preventDefault()}
@@ -143,7 +142,7 @@ function Titles({ names, onChange }: NamesProps) {
           }
         >
           {title}
-        </button>
+        </Chip>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { IconBulb, IconBulbOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import type { Zone } from '../../../shared/standard/schema';
 import { useFloorPart } from '../../state/floor';
 import { say, useStandard } from '../../state/standard';
@@ -8,7 +9,6 @@ import { timeOf } from '../../state/station';
 import { light } from './acts';
 import css from './lights-sheet.module.css';
 import { Sheet } from '../../parts/sheet';
-import sheet from './sheet.module.css';
 import { useSettled } from './use-settled';
 import { WeatherPart } from './weather-part';
 
@@ -21,7 +21,7 @@ export function LightsSheet({ onClose }: { onClose: () => void }) {
   const { zones } = useStandard();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Sheet code="lights" title={t('lights.title')} width={820} onClose={onClose}>
+    <Sheet code="lights" title={t('lights.title')} width={820} help="lights" onClose={onClose}>
       <WeatherPart />
       <ul className={css.zones}>
         {zones.map((zone) => (
@@ -83,15 +83,13 @@ function ZoneLight({ zone, open, onOpen, onDone }: ZoneLightProps) {
       {open && (
         <div className={css.reasons} role="group" aria-label={t('lights.why')}>
           {reasons.map((reason) => (
-            <button
+            <Chip
               key={reason.code}
-              type="button"
-              className={sheet.chip}
               data-testid={`light-${zone.code}-${reason.code}`}
               onClick={() => pick(say(reason.name))}
             >
               {say(reason.name)}
-            </button>
+            </Chip>
           ))}
         </div>
       )}

@@ -2,10 +2,12 @@ import { Button, TextInput } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { request, takeStep } from './acts';
 import { Phrase } from './phrase';
 import css from './sheet.module.css';
+import { Heading } from './heading';
 import type { PartProps } from './table-sheet';
 
 const QUICK = ['tissues', 'towel', 'charger', 'cup', 'snack', 'brochure'] as const;
@@ -20,10 +22,10 @@ export function RequestPart({ table, run }: PartProps) {
   const note = (asked: string): void => run(() => request(code, asked));
   return (
     <>
-      <h3 className={css.heading}>
+      <Heading card="special-request">
         {t('table.request')}
         <span>{requests.map((asked) => asked.text).join(t('join.names'))}</span>
-      </h3>
+      </Heading>
       {requests.length > 0 && (
         <BigButton
           icon={IconBell}
@@ -36,14 +38,9 @@ export function RequestPart({ table, run }: PartProps) {
       <Phrase code="wait-a-moment" />
       <div className={css.row}>
         {QUICK.map((quick) => (
-          <button
-            key={quick}
-            type="button"
-            className={css.chip}
-            onClick={() => note(t(`quick.${quick}`))}
-          >
+          <Chip key={quick} onClick={() => note(t(`quick.${quick}`))}>
             {t(`quick.${quick}`)}
-          </button>
+          </Chip>
         ))}
       </div>
       <form

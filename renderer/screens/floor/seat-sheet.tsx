@@ -4,6 +4,7 @@ import { useStandard, zoneName } from '../../state/standard';
 import { seat } from './acts';
 import { DrinkChips, linesOf, type Order } from './drink-chips';
 import { GuestCount } from './guest-count';
+import { Heading } from './heading';
 import { Phrase, ServiceStyle } from './phrase';
 import { Sheet } from '../../parts/sheet';
 import css from './sheet.module.css';
@@ -31,7 +32,7 @@ export function SeatSheet({ code, onClose }: { code: string; onClose: () => void
     <Sheet code="seat" title={t('seat.title', { code })} note={note} width={820} onClose={onClose}>
       <div className={css.columns}>
         <div className={css.part}>
-          <h3 className={css.heading}>{t('seat.count')}</h3>
+          <Heading card="receiving">{t('seat.count')}</Heading>
           <GuestCount upTo={BY_ONE_TAP} onPick={pick} />
           <div className={css.words}>
             <Phrase code="serve" />
@@ -39,7 +40,7 @@ export function SeatSheet({ code, onClose }: { code: string; onClose: () => void
           </div>
         </div>
         <div className={css.part}>
-          <h3 className={css.heading}>{t('seat.drinks')}</h3>
+          <Heading card="named-drink">{t('seat.drinks')}</Heading>
           <DrinkChips order={order} onChange={setOrder} />
         </div>
       </div>

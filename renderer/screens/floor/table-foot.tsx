@@ -1,5 +1,6 @@
 import { IconArrowsMove, IconDoorExit, IconLink, IconUnlink, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { LifeButton } from '../life/life-button';
 import { leave, splitOff } from './acts';
@@ -29,27 +30,16 @@ export function TableFoot({
     <div className={css.foot}>
       <div className={css.seats}>
         {CHOICES.map(([what, Icon]) => (
-          <button
-            key={what}
-            type="button"
-            className={css.chip}
-            data-testid={`act-${what}`}
-            onClick={() => onChoose(what)}
-          >
+          <Chip key={what} data-testid={`act-${what}`} onClick={() => onChoose(what)}>
             <Icon size={20} aria-hidden />
             {t(`table.${what}`)}
-          </button>
+          </Chip>
         ))}
         {together.length > 1 && (
-          <button
-            type="button"
-            className={css.chip}
-            data-testid="act-split"
-            onClick={() => run(() => splitOff(code))}
-          >
+          <Chip data-testid="act-split" onClick={() => run(() => splitOff(code))}>
             <IconUnlink size={20} aria-hidden />
             {t('table.split', { code })}
-          </button>
+          </Chip>
         )}
         <LifeButton place={code} />
         <span className={css.quiet}>{t('table.counts', { refills, declined, changes })}</span>

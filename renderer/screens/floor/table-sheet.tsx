@@ -73,7 +73,14 @@ export function TableSheet({ code, onClose }: { code: string; onClose: () => voi
   const title = [code, ...together.filter((other) => other !== code)].join(' ＋ ');
   const part = { table, run };
   return (
-    <Sheet code="table" title={title} note={note} width={here ? 1040 : 640} onClose={onClose}>
+    <Sheet
+      code="table"
+      title={title}
+      note={note}
+      width={here ? 1040 : 640}
+      help={here ? undefined : 'clear-table'}
+      onClose={onClose}
+    >
       {!here && <ClearPart {...part} />}
       {here && choosing === null && <Everything {...part} onChoose={setChoosing} />}
       {here && choosing === 'guests' && <ChooseGuests {...part} onBack={() => setChoosing(null)} />}

@@ -1,14 +1,22 @@
 import { IconCup, IconDroplet, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { BigButton } from '../../parts/big-button';
 import { useStandard } from '../../state/standard';
 import { coffeeToTea, declineRefill, serve, takeStep } from './acts';
 import { DrinkChips, linesOf, type Order } from './drink-chips';
+import { Heading } from './heading';
 import { Phrase, ServiceStyle } from './phrase';
 import css from './sheet.module.css';
-import type { PartProps } from './table-sheet';
+import type { PartProps, SheetTable } from './table-sheet';
 import { drinksInWords, hasCoffee } from './words';
+
+/** The card for what comes next: serving by the zone's style, then refilling by the drink. */
+function cardOf({ visit, service }: SheetTable, coffee: boolean): string {
+  if (visit.servedAtMs !== null) return coffee ? 'coffee-refill' : 'refill';
+  return service === 'crouching' ? 'crouch-service' : 'tray-service';
+}
 
 /** S-01, S-03, S-04, S-05: tea, drinks and refills. */
 export function TeaPart({ table, run }: PartProps) {
@@ -18,10 +26,10 @@ export function TeaPart({ table, run }: PartProps) {
   const served = table.visit.servedAtMs !== null;
   return (
     <>
-      <h3 className={css.heading}>
+      <Heading card={cardOf(table, hasCoffee(table.visit, { drinks }))}>
         {t('table.tea')}
         <span>{drinksInWords(t, table.visit.drinks, drinks)}</span>
-      </h3>
+      </Heading>
       {choosing ? (
         <ChooseDrinks table={table} run={run} onBack={() => setChoosing(false)} />
       ) : (
@@ -29,14 +37,9 @@ export function TeaPart({ table, run }: PartProps) {
           {served ? <Refills table={table} run={run} /> : <FirstServe table={table} run={run} />}
           <div className={css.row}>
             <SameAgain table={table} run={run} />
-            <button
-              type="button"
-              className={css.chip}
-              data-testid="act-drinks"
-              onClick={() => setChoosing(true)}
-            >
+            <Chip data-testid="act-drinks" onClick={() => setChoosing(true)}>
               {t(served ? 'table.serveMore' : 'table.withDrinks')}
-            </button>
+            </Chip>
           </div>
         </>
       )}
@@ -51,15 +54,10 @@ function SameAgain({ table, run }: PartProps) {
   const { lastDrinks, servedAtMs } = table.visit;
   if (servedAtMs === null || lastDrinks.length === 0) return null;
   return (
-    <button
-      type="button"
-      className={css.chip}
-      data-testid="act-same-again"
-      onClick={() => run(() => serve(table.code, lastDrinks))}
-    >
+    <Chip data-testid="act-same-again" onClick={() => run(() => serve(table.code, lastDrinks))}>
       <IconRepeat size={20} aria-hidden />
       {t('table.sameAgain', { drinks: drinksInWords(t, lastDrinks, drinks) })}
-    </button>
+    </Chip>
   );
 }
 

@@ -12,7 +12,13 @@ export function VipEnterSheet({ code, onClose }: { code: string; onClose: () => 
   const name = spec ? say(spec.name) : code;
   const [, run] = useSettled();
   return (
-    <Sheet code="enter" title={t('enter.title', { room: name })} width={900} onClose={onClose}>
+    <Sheet
+      code="enter"
+      title={t('enter.title', { room: name })}
+      width={900}
+      help="vip-enter"
+      onClose={onClose}
+    >
       <CompanyForm
         company={null}
         act="enter"

@@ -1,6 +1,7 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import type { RoomView } from '../../../shared/contract/queries';
 import {
   nextToAsk,
@@ -72,15 +73,10 @@ export function VipPeople({ onCorrect, ...props }: VipPeopleProps) {
           {t('vip.people')}
           <span>{t('vip.ordered', { done: people.length - open.length, of: people.length })}</span>
         </h3>
-        <button
-          type="button"
-          className={sheet.chip}
-          data-testid="act-vip-correct"
-          onClick={onCorrect}
-        >
+        <Chip data-testid="act-vip-correct" onClick={onCorrect}>
           <IconUsers size={20} aria-hidden />
           {t('vip.correct')}
-        </button>
+        </Chip>
       </header>
       <ol className={css.list}>
         {people.map((person) => (
@@ -95,21 +91,19 @@ export function VipPeople({ onCorrect, ...props }: VipPeopleProps) {
       </ol>
       <div className={css.drinks} role="group" aria-label={t('vip.drinks')}>
         {drinks.map(({ code, name }) => (
-          <button
+          <Chip
             key={code}
-            type="button"
-            className={sheet.chip}
             disabled={asked === null}
             data-testid={`order-${code}`}
             onClick={() => order(code)}
           >
             {say(name)}
-          </button>
+          </Chip>
         ))}
         {same && open.length > 1 && (
-          <button type="button" className={sheet.chip} data-testid="order-same" onClick={orderSame}>
+          <Chip data-testid="order-same" onClick={orderSame}>
             {t('vip.restSame', { drink: say(same.name), count: open.length })}
-          </button>
+          </Chip>
         )}
       </div>
     </section>

@@ -35,7 +35,14 @@ export function VipSheet({ code, onClose }: { code: string; onClose: () => void 
     t('vip.tally', { ...session }),
   ].join(' · ');
   return (
-    <Sheet code="vip" title={name} note={note} width={1230} onClose={onClose}>
+    <Sheet
+      code="vip"
+      title={name}
+      note={note}
+      width={1230}
+      help={session.services === 0 ? 'vip-order' : 'vip-refresh'}
+      onClose={onClose}
+    >
       <Session room={room} session={session} name={name} />
     </Sheet>
   );

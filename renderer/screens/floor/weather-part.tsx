@@ -1,5 +1,6 @@
 import { IconBulb, IconBulbOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../../parts/chip';
 import { lightReason, lightsToSwitch, sky } from '../../../shared/domain/weather';
 import { BigButton } from '../../parts/big-button';
 import { useFloorPart } from '../../state/floor';
@@ -55,16 +56,14 @@ export function WeatherPart() {
       </h3>
       <div className={sheet.row} role="group" aria-label={t('weather.title')}>
         {sky.options.map((one) => (
-          <button
+          <Chip
             key={one}
-            type="button"
-            className={sheet.chip}
             aria-pressed={weather?.sky === one}
             data-testid={`sky-${one}`}
             onClick={() => run(() => noteWeather(one, t(`sky.${one}`)))}
           >
             {t(`sky.${one}`)}
-          </button>
+          </Chip>
         ))}
       </div>
       <Asked />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CheckMark } from '../../parts/check-mark';
+import { SideNav, SideNavItem } from '../../parts/side-nav';
 import type { StepCode, StepProgress } from '../../state/progress';
 import { chooseStep } from './chosen';
 import css from './step-nav.module.css';
@@ -13,26 +14,23 @@ interface StepNavProps {
 export function StepNav({ steps, step }: StepNavProps) {
   const { t } = useTranslation(['lists', 'frame']);
   return (
-    <nav className={css.nav} aria-label={t('steps')}>
+    <SideNav label={t('steps')}>
       {steps.map(({ code, done, of, settled }) => (
-        <button
+        <SideNavItem
           key={code}
-          type="button"
-          className={css.step}
-          aria-current={code === step ? 'step' : undefined}
-          data-testid={`to-step-${code}`}
-          onClick={() => chooseStep(code)}
-        >
-          <CheckMark state={settled ? 'done' : 'open'} />
-          <span className={css.words}>
-            <span className={css.name}>{t(`frame:step.${code}`)}</span>
-            <span className={css.clause}>{t(`frame:stepClause.${code}`)}</span>
-          </span>
-          <span className={css.far}>
-            {of === 0 ? t('people', { count: done }) : `${done}/${of}`}
-          </span>
-        </button>
+          name={t(`frame:step.${code}`)}
+          sub={<span className={css.quiet}>{t(`frame:stepClause.${code}`)}</span>}
+          before={<CheckMark state={settled ? 'done' : 'open'} />}
+          after={
+            <span className={css.quiet}>
+              {of === 0 ? t('people', { count: done }) : `${done}/${of}`}
+            </span>
+          }
+          current={code === step ? 'step' : undefined}
+          testId={`to-step-${code}`}
+          onOpen={() => chooseStep(code)}
+        />
       ))}
-    </nav>
+    </SideNav>
   );
 }

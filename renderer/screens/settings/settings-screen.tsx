@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page';
 import { About } from './about';
 import { AuditSection } from './audit/audit-section';
+import { BarSection } from './bar/bar-section';
 import { CatalogueSection } from './catalogue/catalogue-section';
 import { DeviceSection } from './device/device-section';
 import { IntervalsSection } from './intervals/intervals-section';
@@ -13,7 +14,16 @@ import { PolicySection } from './policy/policy-section';
 import { TeamSection } from './team/team-section';
 import css from './settings.module.css';
 
-const TABS = ['kiosk', 'catalogue', 'floor', 'intervals', 'policy', 'device', 'audit'] as const;
+const TABS = [
+  'kiosk',
+  'catalogue',
+  'floor',
+  'bar',
+  'intervals',
+  'policy',
+  'device',
+  'audit',
+] as const;
 type TabCode = (typeof TABS)[number];
 
 /** Settings: this kiosk and the team (manager), the catalogue of rules, the floor, what the station sets itself. */
@@ -44,6 +54,7 @@ export function SettingsScreen() {
       )}
       {tab === 'catalogue' && <CatalogueSection />}
       {tab === 'floor' && <LayoutSection />}
+      {tab === 'bar' && <BarSection />}
       {tab === 'intervals' && <IntervalsSection />}
       {tab === 'policy' && <PolicySection />}
       {tab === 'device' && <DeviceSection />}

@@ -61,6 +61,7 @@ function Row({ item, nowMs, turn, record }: RowProps) {
   const { t } = useTranslation(['today', 'frame']);
   const { t: frame } = useTranslation('frame');
   const { where, what } = record ? deskWords(record, frame('due.desk')) : dueWords(frame, item);
+  const doer = item.kind === 'patrol' ? turn : null;
   return (
     <li>
       <button
@@ -73,10 +74,9 @@ function Row({ item, nowMs, turn, record }: RowProps) {
           {item.dueAtMs === null ? t('board.now') : timeOf(item.dueAtMs)}
         </span>
         <Ring {...ringOf(item, nowMs)} size={32} />
-        <span className={css.where}>{where}</span>
-        <span>
-          {what}
-          {item.kind === 'patrol' && turn !== null && ` ${nameOf(turn)}`}
+        <span className={css.words}>
+          <span className={css.where}>{where}</span>
+          <span className={css.what}>{doer === null ? what : `${what} ${nameOf(doer)}`}</span>
         </span>
         <span className={css.left}>
           {item.standing !== 'waiting' && <strong>{frame(`standing.${item.standing}`)}</strong>}

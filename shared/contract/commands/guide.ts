@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { guideChapter } from '../../standard/schema';
-import { attachments, codeOf, oneLine } from '../fields';
+import { attachments, codeOf, oneLine, said } from '../fields';
 import { command, manager, supervisor } from './spec';
-
-/** What a station writes: Chinese, and English where it has it. */
-const said = (most: number) =>
-  z.strictObject({ zh: oneLine(most), en: oneLine(most * 3).optional() });
 
 const title = said(20);
 const steps = z.array(said(120)).min(1).max(20);
@@ -51,6 +47,12 @@ export const guideCommands = {
     ...manager,
     audit: 'standard',
     input: z.strictObject({ code: page }),
+  }),
+  /** A page as the station had it before, by the journal line that wrote it so. */
+  'guide.bringBack': command({
+    ...manager,
+    audit: 'standard',
+    input: z.strictObject({ code: page, event: z.int().positive() }),
   }),
   /** O-08, O-09: what is on today; it stays until the next choice. */
   'offer.set': command({

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { clockTime, count, localDate, note, oneLine, personName, staffNo } from '../fields';
+import { lacksNote } from '../../domain/handover';
+import {
+  attachments,
+  clockTime,
+  count,
+  localDate,
+  note,
+  oneLine,
+  personName,
+  staffNo,
+} from '../fields';
 import { command, nothing, supervisor } from './spec';
 
 /** A shift from opening to closing (O-01 to O-10, E-01, C-01 to C-03). */
@@ -18,27 +28,47 @@ export const shiftCommands = {
     output: z.strictObject({ late: z.boolean() }),
   }),
   'grooming.check': command({
-    input: z.strictObject({
-      staff: staffNo,
-      by: z.enum(['self', 'mutual']),
-      failed: z.array(oneLine(40)).max(20),
-    }),
+    input: z
+      .strictObject({
+        staff: staffNo,
+        by: z.enum(['self', 'mutual']),
+        failed: z.array(oneLine(40)).max(20),
+        /** Photos of what failed, for whoever looks at the suggestion. */
+        attachments: attachments.optional(),
+      })
+      .refine(
+        ({ failed, attachments: photos }) => failed.length > 0 || !photos?.length,
+        'a photo of nothing',
+      ),
   }),
   'handover.record': command({
-    input: z.strictObject({
-      direction: z.enum(['in', 'out']),
-      guard: personName,
-      items: z
-        .array(
-          z.strictObject({
-            name: oneLine(50),
-            expected: count,
-            counted: count,
-            note: note.optional(),
-          }),
-        )
-        .max(200),
-    }),
+    input: z
+      .strictObject({
+        direction: z.enum(['in', 'out']),
+        guard: personName,
+        items: z
+          .array(
+            z.strictObject({
+              name: oneLine(50),
+              expected: count,
+              counted: count,
+              note: note.optional(),
+            }),
+          )
+          .max(200),
+        /**
+         * What is left for the next shift, which has to take it over; '' where nothing is. A form
+         * that does not say leaves nothing.
+         */
+        left: note.optional(),
+      })
+      .refine(
+        ({ left, items }) => left === undefined || !items.some(lacksNote),
+        'a discrepancy needs a note',
+      ),
+  }),
+  'handover.accept': command({
+    input: z.strictObject({ handover: z.int().positive() }),
   }),
   'checklist.tick': command({
     input: z

@@ -30,20 +30,38 @@ export const tickView = z.strictObject({
   atMs,
 });
 
+const handoverItems = z.array(
+  z.strictObject({
+    name: z.string(),
+    expected: z.int(),
+    counted: z.int(),
+    note: z.string().nullable(),
+  }),
+);
+
 export const handoverView = z.strictObject({
   atMs,
   date: z.string(),
   direction: z.enum(['in', 'out']),
   guard: z.string(),
   staffNo: z.string(),
-  items: z.array(
-    z.strictObject({
-      name: z.string(),
-      expected: z.int(),
-      counted: z.int(),
-      note: z.string().nullable(),
-    }),
-  ),
+  /** What is left for the next shift; null on a form that did not ask. */
+  left: z.string().nullable(),
+  /** Who took that over. */
+  accepted: z.strictObject({ atMs, staffNo: z.string() }).nullable(),
+  items: handoverItems,
+});
+
+/** What an earlier shift left for the one that is on, until it is taken over (O-02). */
+export const leftView = z.strictObject({
+  id: z.int(),
+  atMs,
+  date: z.string(),
+  guard: z.string(),
+  staffNo: z.string(),
+  left: z.string(),
+  /** The lines that are off or have words. */
+  items: handoverItems,
 });
 
 /** The moment of the day, which decides the list that Today shows. */
@@ -80,9 +98,12 @@ export const dayView = z.strictObject({
   handoverOut: handoverView.nullable(),
   /** The last handover before this date's own: what is expected now. */
   lastHandover: handoverView.nullable(),
+  /** What earlier shifts left and nobody has taken over, oldest first. */
+  left: z.array(leftView),
 });
 
 export type Member = z.infer<typeof memberView>;
 export type Day = z.infer<typeof dayView>;
 export type Phase = z.infer<typeof phase>;
+export type LeftView = z.infer<typeof leftView>;
 export type HandoverView = z.infer<typeof handoverView>;

@@ -19,12 +19,23 @@ const FORMS = {
   feedback: FeedbackForm,
 } as const;
 
+/** The page of the guide that tells how each kind is taken. */
+const HELP: Readonly<Record<DeskKind, string>> = {
+  request: 'guest-requests',
+  complaint: 'complaint-steps',
+  found: 'lost-found',
+  loan: 'loans',
+  key: 'keys',
+  parcel: 'handing-over',
+  feedback: 'satisfaction',
+};
+
 /** A new record of the kind that is on the screen. */
 export function AddSheet({ kind, onClose }: { kind: DeskKind; onClose: () => void }) {
   const { t } = useTranslation('desk');
   const Form = FORMS[kind];
   return (
-    <Sheet code="add" title={t(`add.${kind}`)} width={1060} onClose={onClose}>
+    <Sheet code="add" title={t(`add.${kind}`)} width={1060} help={HELP[kind]} onClose={onClose}>
       <Form onDone={onClose} />
     </Sheet>
   );

@@ -3,7 +3,7 @@ import { nowMs } from '../../../state/clock';
 import { stationCalendar } from '../../../state/station';
 import { choicesAhead, type DueChoice } from '../draft';
 import { waitWords } from '../words';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 
 interface DueChipsProps {
   label: string;
@@ -20,7 +20,7 @@ export function DueChips({ label, choices, usualMinutes, value, onPick }: DueChi
   const ahead = choicesAhead(choices, nowMs(), stationCalendar());
   const usual = usualMinutes === null ? '' : waitWords(t, usualMinutes);
   return (
-    <Chips
+    <ChoiceField
       label={label}
       value={value}
       onPick={onPick}

@@ -5,7 +5,7 @@ import { useTeam } from '../../../state/team';
 import { guestOf, isPhone, NO_GUEST } from '../draft';
 import { FACES } from '../faces';
 import css from './add.module.css';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 import { CommandForm, type FormProps } from './form';
 import { GuestFields } from './guest-fields';
 import { StaffChips } from './staff-chips';
@@ -74,7 +74,7 @@ export function FeedbackForm({ onDone }: FormProps) {
     >
       <div className={css.columns}>
         <div className={css.part}>
-          <Chips
+          <ChoiceField
             label={t('form.sort')}
             value={sort}
             onPick={setSort}

@@ -8,7 +8,7 @@ import { useActing } from '../../../state/session';
 import { say, useStandard } from '../../../state/standard';
 import { checkedIn, useTeam } from '../../../state/team';
 import css from './add.module.css';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 import { CommandForm, type FormProps } from './form';
 import { ShelfChips } from './shelf-chips';
 import { StaffChips } from './staff-chips';
@@ -89,7 +89,7 @@ export function FoundForm({ onDone }: FormProps) {
           <AttachmentField value={photos} onChange={(files) => set({ photos: files })} max={2} />
         </div>
         <div className={css.part}>
-          <Chips
+          <ChoiceField
             label={t('form.place')}
             value={place}
             onPick={(picked) => set({ place: picked })}

@@ -7,7 +7,7 @@ import { stationCalendar } from '../../../state/station';
 import { nameOf, useTeam } from '../../../state/team';
 import { dueOf, namedGuest, NO_GUEST, noteOf, type DueChoice, type GuestDraft } from '../draft';
 import css from './add.module.css';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 import { DueChips } from './due-chips';
 import { CommandForm, type FormProps } from './form';
 import { GuestFields } from './guest-fields';
@@ -57,7 +57,7 @@ export function KeyForm({ onDone }: FormProps) {
     >
       <div className={css.columns}>
         <div className={css.part}>
-          <Chips
+          <ChoiceField
             label={t('form.key')}
             value={key}
             onPick={setKey}

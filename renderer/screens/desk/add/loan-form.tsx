@@ -9,7 +9,7 @@ import { stationCalendar } from '../../../state/station';
 import { dueOf, namedGuest, NO_GUEST, noteOf, type DueChoice } from '../draft';
 import { fenOf, yuanText } from '../yuan';
 import css from './add.module.css';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 import { DueChips } from './due-chips';
 import { CommandForm, type FormProps } from './form';
 import { GuestFields } from './guest-fields';
@@ -85,7 +85,7 @@ export function LoanForm({ onDone }: FormProps) {
     >
       <div className={css.columns}>
         <div className={css.part}>
-          <Chips
+          <ChoiceField
             label={t('form.item')}
             value={item?.code ?? null}
             onPick={pick}

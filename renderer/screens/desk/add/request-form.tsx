@@ -6,7 +6,7 @@ import { nowMs } from '../../../state/clock';
 import { stationCalendar } from '../../../state/station';
 import { dueOf, guestOf, isPhone, NO_GUEST, type DueChoice } from '../draft';
 import css from './add.module.css';
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 import { DueChips } from './due-chips';
 import { CommandForm, type FormProps } from './form';
 import { GuestFields } from './guest-fields';
@@ -46,7 +46,7 @@ export function RequestForm({ onDone }: FormProps) {
     >
       <div className={css.columns}>
         <div className={css.part}>
-          <Chips
+          <ChoiceField
             label={t('form.sort')}
             value={sort}
             onPick={setSort}

@@ -1,4 +1,4 @@
-import { Chips } from './chips';
+import { ChoiceField } from './choice-field';
 
 interface StaffChipsProps {
   label: string;
@@ -22,7 +22,7 @@ export function StaffChips({
 }: StaffChipsProps) {
   const team = people.map(({ no, name }) => ({ value: no, label: name }));
   return (
-    <Chips
+    <ChoiceField
       label={label}
       value={value}
       onPick={onPick}

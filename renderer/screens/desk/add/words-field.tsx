@@ -1,3 +1,4 @@
+import { Chip, Chips } from '../../../parts/chip';
 import { Textarea, TextInput } from '@mantine/core';
 import type { DeskKind } from '../../../../shared/standard/desk';
 import { hasPhrase, togglePhrase } from '../../../parts/phrases';
@@ -36,19 +37,17 @@ export function WordsField({ label, value, onChange, quickOf, line, testId }: Wo
         <TextInput {...field} autoComplete="off" />
       )}
       {quick.length > 0 && (
-        <div className={css.chips} role="group" aria-label={label}>
+        <Chips label={label}>
           {quick.map((words) => (
-            <button
+            <Chip
               key={words.zh}
-              type="button"
-              className={css.chip}
               aria-pressed={hasPhrase(value, say(words))}
               onClick={() => onChange(togglePhrase(value, say(words)))}
             >
               {say(words)}
-            </button>
+            </Chip>
           ))}
-        </div>
+        </Chips>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import type { DeskRecordOf } from '../../../../shared/contract/views/desk';
 import { mayAct } from '../../../../shared/domain/roles';
 import { nextComplaintStep } from '../../../../shared/domain/desk';
 import { useUnlocked } from '../../../state/session';
-import { Chips } from '../add/chips';
+import { ChoiceField } from '../add/choice-field';
 import { CommandForm, type FormProps } from '../add/form';
 import { stepTitle } from '../words';
 import { ComplaintVerdict } from './complaint-verdict';
@@ -48,7 +48,7 @@ function StepForm({ record, onDone }: Props) {
         data-testid="step-text"
       />
       {isCallback && (
-        <Chips
+        <ChoiceField
           label={t('form.outcome')}
           value={result}
           onPick={setResult}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskRecordOf } from '../../../../shared/contract/views/desk';
 import { nameOf, useTeam } from '../../../state/team';
 import add from '../add/add.module.css';
-import { Chips } from '../add/chips';
+import { ChoiceField } from '../add/choice-field';
 import { CommandForm } from '../add/form';
 import { StaffChips } from '../add/staff-chips';
 import css from './record.module.css';
@@ -61,7 +61,7 @@ function Judge({ record, me }: Props) {
       done={t('verdict.done')}
       onDone={() => undefined}
     >
-      <Chips
+      <ChoiceField
         label={t('verdict.is')}
         value={verdict}
         onPick={setVerdict}

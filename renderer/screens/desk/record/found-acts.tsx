@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskRecordOf } from '../../../../shared/contract/views/desk';
 import { mayDispose } from '../../../../shared/domain/desk';
 import { useNowMs } from '../../../state/clock';
-import { Chips } from '../add/chips';
+import { ChoiceField } from '../add/choice-field';
 import { CommandForm, type FormProps } from '../add/form';
 import { GuestFields } from '../add/guest-fields';
 import { namedGuest, NO_GUEST } from '../draft';
@@ -34,7 +34,7 @@ function Claim({ record, onDone }: Props) {
       onDone={onDone}
     >
       <GuestFields label={t('form.owner')} value={guest} onChange={setGuest} needsName />
-      <Chips
+      <ChoiceField
         label={t('form.proof')}
         value={proof}
         onPick={setProof}
@@ -91,7 +91,7 @@ function Leave({ record, way, onDone }: Props & { way: 'handOn' | 'dispose' }) {
       done={t('did.handOn', { id })}
       onDone={onDone}
     >
-      <Chips
+      <ChoiceField
         label={t('form.handOnTo')}
         value={words}
         onPick={setWords}
@@ -111,7 +111,7 @@ export function FoundActs({ record, onDone }: Props) {
   const ways = WAYS.filter((one) => one !== 'dispose' || mayDispose(record.dueAtMs, nowMs));
   return (
     <>
-      <Chips
+      <ChoiceField
         label={t('form.way')}
         value={way}
         onPick={setWay}

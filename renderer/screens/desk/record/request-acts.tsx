@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskRecordOf } from '../../../../shared/contract/views/desk';
-import { Chips } from '../add/chips';
+import { ChoiceField } from '../add/choice-field';
 import { CommandForm, type FormProps } from '../add/form';
 import { noteOf } from '../draft';
 
@@ -52,7 +52,7 @@ export function RequestActs({ record, onDone }: Props) {
       done={t('did.followUp', { id })}
       onDone={onDone}
     >
-      <Chips
+      <ChoiceField
         label={t('form.outcome')}
         value={outcome}
         onPick={setOutcome}

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskRecordOf } from '../../../../shared/contract/views/desk';
-import { Chips } from '../add/chips';
+import { ChoiceField } from '../add/choice-field';
 import { CommandForm, type FormProps } from '../add/form';
 import { noteOf } from '../draft';
 
@@ -28,7 +28,7 @@ export function LoanActs({ record, onDone }: LoanProps) {
       done={t('did.return', { id: record.id })}
       onDone={onDone}
     >
-      <Chips
+      <ChoiceField
         label={t('form.state')}
         value={outcome}
         onPick={setOutcome}
@@ -93,7 +93,7 @@ export function ParcelActs({ record, onDone }: ParcelProps) {
       done={t('did.pickUp', { id })}
       onDone={onDone}
     >
-      <Chips
+      <ChoiceField
         label={t('form.fetcher')}
         value={who}
         onPick={setWho}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Chip, Chips } from '../../../parts/chip';
 import { GUIDE_CHAPTERS } from '../../../../shared/domain/guide';
 import { usePages } from '../../../state/guide';
 import { chooseChapter, useGuideHere } from '../../../state/guide-here';
-import css from './contents.module.css';
 import { chapterOf } from './here';
 
 /** The chapters by the moments of the day, each one tap away. */
@@ -13,19 +13,17 @@ export function Chapters() {
   // What was found stands in every chapter.
   const chapter = here.typed === '' ? chapterOf(pages, here) : null;
   return (
-    <div className={css.chapters} role="group" aria-label={t('contents')}>
+    <Chips label={t('contents')}>
       {GUIDE_CHAPTERS.map((code) => (
-        <button
+        <Chip
           key={code}
-          type="button"
-          className={css.chapter}
           aria-pressed={code === chapter}
           data-testid={`chapter-${code}`}
           onClick={() => chooseChapter(code)}
         >
           {t(`chapter.${code}`)}
-        </button>
+        </Chip>
       ))}
-    </div>
+    </Chips>
   );
 }

@@ -3,6 +3,7 @@ import { IconShirt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day, Member } from '../../../../shared/contract/queries';
+import { GuideHint } from '../../../parts/guide-hint';
 import { Empty } from '../../../parts/empty';
 import { PersonPicker } from '../../../parts/person-picker';
 import { useDay } from '../../../state/day';
@@ -55,14 +56,18 @@ export function GroomingPanel() {
         label={t('grooming.who')}
         renderSub={(one) => <Standing day={day} no={one.no} />}
       />
-      <SegmentedControl
-        value={kind}
-        onChange={(value) => setChosen(value as CheckKind)}
-        data={[
-          { value: 'self', label: t('grooming.self') },
-          { value: 'mutual', label: t('grooming.mutual') },
-        ]}
-      />
+      <div className={css.kind}>
+        <SegmentedControl
+          className={css.kinds}
+          value={kind}
+          onChange={(value) => setChosen(value as CheckKind)}
+          data={[
+            { value: 'self', label: t('grooming.self') },
+            { value: 'mutual', label: t('grooming.mutual') },
+          ]}
+        />
+        <GuideHint code={member.gender === 'f' ? 'grooming-women' : 'grooming-men'} />
+      </div>
       <GroomingPoints
         key={`${member.no} ${kind}`}
         member={member}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CommandInput } from '../../../../shared/contract/commands';
+import { expectedOf, isOff, lacksNote } from '../../../../shared/domain/handover';
 import type { HandoverView } from '../../../../shared/contract/queries';
 import type { Standard } from '../../../../shared/standard/schema';
 
@@ -21,9 +22,11 @@ export interface Draft {
   /** What differs from the expected, by item code. */
   counted: Record<string, number>;
   notes: Record<string, string>;
+  /** What is left for the next shift. */
+  left: string;
 }
 
-const EMPTY: Draft = { guard: '', counted: {}, notes: {} };
+const EMPTY: Draft = { guard: '', counted: {}, notes: {}, left: '' };
 
 /** Kept outside the screen: somebody may look at the floor halfway through a count. */
 const useDrafts = create<Record<Direction, Draft>>()(() => ({ in: EMPTY, out: EMPTY }));
@@ -43,8 +46,9 @@ export function linesOf(
   last: HandoverView | null,
   draft: Draft,
 ): Line[] {
-  return items.map(({ code, name, expected: usual }) => {
-    const expected = last?.items.find((item) => item.name === name.zh)?.counted ?? usual;
+  return items.map((item) => {
+    const { code, name } = item;
+    const expected = expectedOf(item, last);
     return {
       code,
       name: name.zh,
@@ -55,20 +59,17 @@ export function linesOf(
   });
 }
 
-export const isOff = (line: Pick<Line, 'expected' | 'counted'>): boolean =>
-  line.counted !== line.expected;
-
-/** A discrepancy without words about it cannot be handed over. */
-export const needsNote = (line: Line): boolean => isOff(line) && line.note.trim() === '';
+export { isOff, lacksNote as needsNote };
 
 export function handoverOf(
   direction: Direction,
-  guard: string,
+  { guard, left }: Pick<Draft, 'guard' | 'left'>,
   lines: readonly Line[],
 ): CommandInput<'handover.record'> {
   return {
     direction,
     guard: guard.trim(),
+    left: direction === 'out' ? left.trim() : '',
     items: lines.map(({ name, expected, counted, note }) => ({
       name,
       expected,

@@ -1,10 +1,11 @@
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personName } from '../../../../shared/contract/fields';
 import type { HandoverView } from '../../../../shared/contract/queries';
 import { BigButton } from '../../../parts/big-button';
+import { GuideHint } from '../../../parts/guide-hint';
 import { tap } from '../../../state/act';
 import { useStandard } from '../../../state/standard';
 import { stay } from '../chosen';
@@ -33,7 +34,7 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
     if (!guardOk || lines.some(needsNote)) return;
     stay(direction === 'in' ? 'handover-in' : 'handover-out');
     const said = { done: t(`handover.done.${direction}`) };
-    if (!(await tap('handover.record', handoverOf(direction, draft.guard, lines), said))) return;
+    if (!(await tap('handover.record', handoverOf(direction, draft, lines), said))) return;
     clearDraft(direction);
     onDone();
   };
@@ -56,6 +57,7 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
         ))}
       </ul>
       <div className={css.sign}>
+        <GuideHint code="handover" />
         <TextInput
           className={css.guard}
           label={t(`handover.guard.${direction}`)}
@@ -64,6 +66,20 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
           autoComplete="off"
           onChange={(event) => changeDraft(direction, { guard: event.currentTarget.value })}
         />
+        {direction === 'out' && (
+          <Textarea
+            className={css.left}
+            label={t('handover.left.label')}
+            placeholder={t('handover.left.prompt')}
+            value={draft.left}
+            autosize
+            minRows={1}
+            maxRows={3}
+            maxLength={500}
+            data-testid="handover-left"
+            onChange={(event) => changeDraft(direction, { left: event.currentTarget.value })}
+          />
+        )}
         <p className={css.summary} role="status">
           {off === 0 ? t('handover.even') : t('handover.off', { count: off })}
         </p>

@@ -9,6 +9,25 @@ import { nameOf } from '../../../state/team';
 import { isOff } from './draft';
 import css from './handover-record.module.css';
 
+/** What is left for the next shift, and who took it over. */
+function Left({ made, words }: { made: HandoverView; words: string }) {
+  const { t } = useTranslation('lists');
+  return (
+    <section className={css.left}>
+      <h3 className={css.leftTitle}>{t('handover.left.label')}</h3>
+      <p className={css.leftWords}>{words}</p>
+      {made.accepted && (
+        <p className={css.who}>
+          {t('handover.left.taken', {
+            name: nameOf(made.accepted.staffNo),
+            time: timeOf(made.accepted.atMs),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
 /** The filled handover form, on the screen and on paper. */
 export function HandoverRecord({ made, onAgain }: { made: HandoverView; onAgain: () => void }) {
   const { t } = useTranslation('lists');
@@ -63,6 +82,7 @@ export function HandoverRecord({ made, onAgain }: { made: HandoverView; onAgain:
           ))}
         </tbody>
       </table>
+      {made.left && <Left made={made} words={made.left} />}
       <footer className={css.names}>
         <span>
           {t('handover.ours')} <strong>{nameOf(made.staffNo)}</strong>

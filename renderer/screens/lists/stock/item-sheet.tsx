@@ -109,7 +109,7 @@ function ItemFields({ draft, onChange }: PartProps) {
 
 function Servings({ draft, onChange }: PartProps) {
   const { t } = useTranslation('stock');
-  const { drinks } = useStandard();
+  const drinks = useStandard().drinks.filter(({ code, off }) => !off || draft.perServing[code]);
   return (
     <section aria-label={t('perServing')} className={css.servings}>
       <h3 className={css.title}>

@@ -2,9 +2,11 @@ import { Modal } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chip, Chips } from '../../../parts/chip';
 import { BigButton } from '../../../parts/big-button';
 import { CheckMark } from '../../../parts/check-mark';
 import { useBusy } from '../../../parts/use-busy';
+import { onMenu } from '../../../../shared/domain/bar';
 import type { Bilingual } from '../../../../shared/standard/schema';
 import { actWithPin } from '../../../state/act';
 import { useGuide } from '../../../state/guide';
@@ -56,7 +58,7 @@ function Choice({ onDone }: { onDone: () => void }) {
       />
       <Group
         name={t('offer.drinks')}
-        rows={drinks}
+        rows={onMenu(drinks)}
         picked={picked.drinks}
         onToggle={(code) => setPicked({ ...picked, drinks: toggled(picked.drinks, code) })}
       />
@@ -86,22 +88,20 @@ function Group({ name, rows, picked, onToggle }: GroupProps) {
   return (
     <section>
       <h3 className={css.name}>{name}</h3>
-      <div className={css.chips}>
+      <Chips>
         {rows.map((row) => (
-          <button
+          <Chip
             key={row.code}
-            type="button"
             role="checkbox"
             aria-checked={picked.includes(row.code)}
-            className={css.chip}
             data-testid={`offer-${row.code}`}
             onClick={() => onToggle(row.code)}
           >
             <CheckMark state={picked.includes(row.code) ? 'done' : 'open'} />
             {say(row.name)}
-          </button>
+          </Chip>
         ))}
-      </div>
+      </Chips>
     </section>
   );
 }

@@ -50,11 +50,12 @@ export function valueText(field: string, value: unknown): string {
 
 const RULE = /^[PGR]-\d{2}$/;
 
-/** What a field is of: a rule by its code, a room or a zone by its name. */
+/** What a field is of: a rule by its code; a place, a drink or a handover item by its name. */
 function ownerText(code: string): string {
   if (RULE.test(code)) return code;
-  const room = standard().rooms.find((one) => one.code === code);
-  return room ? say(room.name) : zoneName(code);
+  const { rooms, drinks, handover } = standard();
+  const named = [...rooms, ...drinks, ...handover].find((one) => one.code === code);
+  return named ? say(named.name) : zoneName(code);
 }
 
 /** A field's name; one of a rule or a place goes with it. */

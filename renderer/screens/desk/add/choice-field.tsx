@@ -1,3 +1,4 @@
+import { Chip, Chips } from '../../../parts/chip';
 import css from './add.module.css';
 
 export interface Choice<Value extends string> {
@@ -8,7 +9,7 @@ export interface Choice<Value extends string> {
   disabled?: boolean;
 }
 
-interface ChipsProps<Value extends string> {
+interface ChoiceFieldProps<Value extends string> {
   /** The group's name: what is being chosen. */
   label: string;
   choices: readonly Choice<Value>[];
@@ -18,17 +19,16 @@ interface ChipsProps<Value extends string> {
 }
 
 /** One of several words, by one tap. */
-export function Chips<Value extends string>(props: ChipsProps<Value>) {
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { label, choices, value, onPick, testId } = props;
   return (
     <fieldset className={css.field} data-testid={testId}>
       <legend className={css.label}>{label}</legend>
-      <div className={css.chips}>
+      <Chips>
         {choices.map((choice) => (
-          <button
+          <Chip
             key={choice.value}
-            type="button"
-            className={css.chip}
+            className={css.choice}
             aria-pressed={choice.value === value}
             disabled={choice.disabled}
             data-testid={`chip-${choice.value}`}
@@ -36,9 +36,9 @@ export function Chips<Value extends string>(props: ChipsProps<Value>) {
           >
             {choice.label}
             {choice.sub && <small>{choice.sub}</small>}
-          </button>
+          </Chip>
         ))}
-      </div>
+      </Chips>
     </fieldset>
   );
 }
