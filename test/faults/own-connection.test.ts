@@ -103,10 +103,15 @@ const TRICKS: readonly Trick[] = [
   ],
   ['a DELETE', (table) => [`DELETE FROM ${table}`]],
   [
-    'a DELETE of what nothing refers to',
-    (table, column) => [
-      `DELETE FROM ${table} WHERE ${column} = (SELECT max(${column}) FROM ${table})`,
-    ],
+    // What others refer to is kept by that as well: some row is referred to by none.
+    'a DELETE of one row after another',
+    (table, column) =>
+      Array.from(
+        { length: 12 },
+        (_, at) =>
+          `DELETE FROM ${table} WHERE ${column} =
+             (SELECT ${column} FROM ${table} ORDER BY ${column} LIMIT 1 OFFSET ${at})`,
+      ),
   ],
   ['a DELETE behind a WITH', (table) => [`WITH x AS (SELECT 1) DELETE FROM ${table} WHERE 1 IN x`]],
   ['a REPLACE', (table) => [`REPLACE INTO ${table} SELECT * FROM ${table}`]],
