@@ -14,6 +14,6 @@ const atRank = (sorted: Float64Array, share: number): number | null =>
 /** Median and 90th percentile of some waits in milliseconds. */
 export function spreadOf(waitsMs: readonly number[]): Spread {
   // Numbers alone sort several times as fast as by a comparison.
-  const sorted = Float64Array.from(waitsMs).sort();
+  const sorted = Float64Array.from(waitsMs).toSorted();
   return { count: sorted.length, medianMs: atRank(sorted, 0.5), p90Ms: atRank(sorted, 0.9) };
 }

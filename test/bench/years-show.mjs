@@ -67,10 +67,11 @@ function startLines({ bare, one, ten }) {
   ]);
 }
 
+const rate = ({ events, ms: took }) => (events / took) * 1000;
+const both = (title, show, value) => [title, show(value('one')), show(value('ten'))];
+
 export function showYears({ made, size, asked, tap, whole, start }) {
-  const rate = ({ events, ms: took }) => (events / took) * 1000;
   const [few, many] = [size.one, size.ten];
-  const both = (title, show, value) => [title, show(value('one')), show(value('ten'))];
   return [
     `A station of 20 people and 40 tables after 1 year (${count(few.events)} events, ${count(few.entries)} entries of the`,
     `ledger) and after 10 (${count(many.events)} and ${count(many.entries)}); through the bridge, in turns.`,

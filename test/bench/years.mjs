@@ -90,6 +90,11 @@ async function bringToNow(data) {
   await node([inRoot('out/cli/station.cjs'), 'replay', file, '--data', data]);
 }
 
+const figuresOf = (many) => ({
+  firstScreenMs: median(many.map(({ firstScreenMs }) => firstScreenMs)),
+  memoryMb: median(many.map(({ memoryKb }) => memoryKb)) / 1024,
+});
+
 /** The app at both ages and a bare window, in turns. */
 async function startTimes(folder, data) {
   const { env, stop } = await ensureDisplay();
@@ -116,10 +121,6 @@ async function startTimes(folder, data) {
       }
       say(`years: start ${round} of ${STARTS}`);
     }
-    const figuresOf = (many) => ({
-      firstScreenMs: median(many.map(({ firstScreenMs }) => firstScreenMs)),
-      memoryMb: median(many.map(({ memoryKb }) => memoryKb)) / 1024,
-    });
     return Object.fromEntries(
       Object.entries(starts).map(([name, many]) => [name, figuresOf(many)]),
     );

@@ -31,14 +31,15 @@ async function questionTimes(one: Side, ten: Side) {
   return results;
 }
 
+const tapIn = (side: Side) => (turn: number) =>
+  command(side.attendant, 'A003', 'table.refill', {
+    table: side.tables[turn % side.tables.length],
+    outcome: 'done',
+  });
+
 /** One tap at both ages and a raw durable insert, in turns. */
 async function tapTimes(one: Side, ten: Side, folder: string, samples: number) {
   const raw = openRaw(ten.station, join(folder, 'raw.db'));
-  const tapIn = (side: Side) => (turn: number) =>
-    command(side.attendant, 'A003', 'table.refill', {
-      table: side.tables[turn % side.tables.length],
-      outcome: 'done',
-    });
   const insert = rawInsert(raw, JSON.stringify({ table: 'T1', outcome: 'done' }));
   const times = await timesOf({ one: tapIn(one), ten: tapIn(ten), raw: insert }, samples);
   raw.close();

@@ -59,8 +59,18 @@ const NOT_COPIED = new Set([
 
 /** What belongs to the history and is filled by no copied row: it must be there all the same. */
 const FILLED = [
-  ...['work_log', 'handover_acceptance', 'offer', 'stock_item', 'training_answer', 'training_card'],
-  ...['desk_record', 'stock_move', 'work_note', 'weather', 'joined_table', 'answer'],
+  'work_log',
+  'handover_acceptance',
+  'offer',
+  'stock_item',
+  'training_answer',
+  'training_card',
+  'desk_record',
+  'stock_move',
+  'work_note',
+  'weather',
+  'joined_table',
+  'answer',
 ];
 
 const folders: string[] = [];

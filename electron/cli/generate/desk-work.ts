@@ -59,7 +59,7 @@ class Records {
     return key;
   }
 
-  then(key: string, atS: number, name: string, input: Record<string, unknown> = {}): void {
+  later(key: string, atS: number, name: string, input: Record<string, unknown> = {}): void {
     this.steps.push({ atS, as: this.someone(), do: name, with: input, about: key });
   }
 
@@ -76,9 +76,9 @@ function requests(records: Records, chance: Chance, many: number): void {
     const input = { sort, text: chance.one(REQUESTS), guest: records.guest(), asksAgain };
     const key = records.log(atS, 'request.log', input);
     const doneS = atS + chance.between(3, 80) * MINUTE;
-    records.then(key, doneS, 'request.done');
+    records.later(key, doneS, 'request.done');
     const outcome = chance.is(0.9) ? 'satisfied' : 'unsatisfied';
-    if (asksAgain) records.then(key, doneS + 80 * MINUTE, 'request.followUp', { outcome });
+    if (asksAgain) records.later(key, doneS + 80 * MINUTE, 'request.followUp', { outcome });
   }
 }
 
@@ -92,7 +92,7 @@ function complaints(records: Records, chance: Chance, many: number): void {
       atS += chance.between(5, 40) * MINUTE;
       const result = { result: chance.is(0.8) ? 'satisfied' : 'unsatisfied' };
       const said = { step, text: '已处理', ...(step === 'callback' ? result : {}) };
-      records.then(key, atS, 'complaint.step', said);
+      records.later(key, atS, 'complaint.step', said);
     }
     const founded = chance.is(0.5);
     const about = founded ? { staff: records.someone(), propose: chance.is(0.3) } : {};
@@ -109,8 +109,8 @@ function found(records: Records, chance: Chance, many: number): void {
     const key = records.log(atS, 'found.log', { ...what, ...whose });
     const leavesS = atS + chance.between(20, 230) * MINUTE;
     const guest = { ...records.guest(), proof: '说出特征' };
-    if (chance.is(0.7)) records.then(key, leavesS, 'found.claim', { guest });
-    else records.then(key, leavesS, 'found.handOn', { to: '物业' });
+    if (chance.is(0.7)) records.later(key, leavesS, 'found.claim', { guest });
+    else records.later(key, leavesS, 'found.handOn', { to: '物业' });
   }
 }
 
@@ -123,10 +123,10 @@ function lent(records: Records, plan: DeskPlan, chance: Chance, many: number): v
     const backS = atS + chance.between(5 * MINUTE, Math.floor(spanS / 2));
     if (chance.is(0.65)) {
       const input = { item: chance.one(loanItems).code, guest: records.guest() };
-      records.then(records.log(atS, 'loan.lend', input), backS, 'loan.return');
+      records.later(records.log(atS, 'loan.lend', input), backS, 'loan.return');
     } else {
       const input = { key: chance.one(keys).code, staff: records.someone() };
-      records.then(records.log(atS, 'key.out', input), backS, 'key.back');
+      records.later(records.log(atS, 'key.out', input), backS, 'key.back');
     }
   }
 }
@@ -136,7 +136,7 @@ function parcels(records: Records, chance: Chance, many: number): void {
     const atS = records.atS(200);
     const input = { text: chance.one(PARCELS), guest: records.guest(), shelf: '前台柜' };
     const key = records.log(atS, 'parcel.receive', input);
-    records.then(key, atS + chance.between(10, 190) * MINUTE, 'parcel.pickUp');
+    records.later(key, atS + chance.between(10, 190) * MINUTE, 'parcel.pickUp');
   }
 }
 
