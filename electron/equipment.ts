@@ -21,6 +21,7 @@ export interface EquipmentParts {
   report: (error: unknown) => string;
   /** The built backup-thread.ts. */
   backupThread: string;
+  startAnew: () => void;
 }
 
 /** What keeps the station in working order beside its work: backups, updates, the screen itself. */
@@ -36,9 +37,15 @@ export function openEquipment(parts: EquipmentParts): {
     window,
     dataFolder: folder,
     closeStation: station.close,
+    startAnew: parts.startAnew,
     alive: watchdog.alive,
   });
-  system.apply(settings.device.get());
+  try {
+    system.apply(settings.device.get());
+  } catch (error) {
+    // A full disk keeps the start-up entry from being written, not the station from opening.
+    report(error);
+  }
   const keeper = openBackupKeeper({
     station,
     dataFolder: folder,

@@ -5,6 +5,7 @@ import type { Kiosk } from './bridge';
 import { openDeskPapers } from './desk-papers';
 import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
+import { answering } from './station/answering';
 import { guestKeeper } from './station/feedback';
 import { openReportPapers } from './report-papers';
 import { openStaffLists } from './staff-lists';
@@ -64,7 +65,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
     },
     'clock.get': () => ({ ok: true, value: parts.clock.doubt() }),
     'preferences.get': () => ({ ok: true, value: settings.get() }),
-    'preferences.set': (changes) => ({ ok: true, value: settings.set(changes) }),
+    'preferences.set': (changes) => answering(() => settings.set(changes)),
     'guest.state': () => ({
       ok: true,
       value: { on: guestKeeper(parts.station.db) !== null, preferences: settings.get() },

@@ -28,6 +28,7 @@ import { openTimekeeper, type Timekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { verifyInThread } from './start-verify';
 import { openSystemSigns } from './system-signs';
+import { openStarts } from './start-anew';
 import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
@@ -99,6 +100,20 @@ const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
   }),
 ];
 
+/** The station and its time, which may have to write. Errors: as openStation; nothing is open then. */
+function openTimed(folder: string, computer: Clock): { station: Station; clock: Timekeeper } {
+  const station = openStation(folder, {
+    keepBefore: (code) =>
+      join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
+  });
+  try {
+    return { station, clock: openTimekeeper(station, computer) };
+  } catch (error) {
+    station.close();
+    throw error;
+  }
+}
+
 function start(): void {
   const folder = app.getPath('userData');
   const report = openReport(folder);
@@ -109,26 +124,24 @@ function start(): void {
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   // First, since the screens load in a process of their own while the station opens.
   const window = openWindow({ preload, dark: settings.get().theme === 'dark', report });
-  let station: Station;
+  let opened: ReturnType<typeof openTimed>;
   try {
-    station = openStation(folder, {
-      keepBefore: (code) =>
-        join(folder, BACKUP_FOLDER, backupName(code, computer.nowMs(), 'migration')),
-    });
+    opened = openTimed(folder, computer);
   } catch (error) {
     report(error);
     return offerRecovery({ window, settings, report, folder, error });
   }
+  const { station, clock } = opened;
   const tell = (item: News): void => {
     if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
   };
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
-  const clock = openTimekeeper(station, computer);
   const session = openSession(station, clock);
+  const places = { window, folder, backupThread };
   const common = { station, session, settings, clock, tell, report };
-  const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const equipment = openEquipment({ ...common, startAnew: starts.anew, ...places });
   const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
@@ -181,10 +194,7 @@ function start(): void {
   });
 }
 
-function startAnew(): void {
-  app.relaunch();
-  app.exit(0);
-}
+const starts = openStarts(app, process.argv);
 
 /** The station cannot be opened: the window says why, and offers the ways on. */
 function offerRecovery(parts: {
@@ -198,11 +208,11 @@ function offerRecovery(parts: {
   const answer = openRecovery({
     ...parts,
     trouble: troubleOf(parts.error, folder),
-    again: startAnew,
+    again: starts.anew,
     quit: () => app.quit(),
     restore: async (file) => {
       (await prepareRestore(file, folder)).finish();
-      startAnew();
+      starts.anew();
     },
   });
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), answer);
@@ -229,7 +239,7 @@ chooseDataFolder();
 claimScheme();
 app.on('window-all-closed', () => app.quit());
 app.on('web-contents-created', (_event, contents) => harden(contents));
-if (app.requestSingleInstanceLock()) {
+if (starts.isOnly()) {
   app
     .whenReady()
     .then(start)
@@ -238,6 +248,4 @@ if (app.requestSingleInstanceLock()) {
       explain(error, app.getPath('userData'));
       app.exit(1);
     });
-} else {
-  app.quit();
 }

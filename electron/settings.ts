@@ -16,23 +16,34 @@ export interface Settings extends Kept<Preferences> {
   device: Kept<DeviceSettings>;
 }
 
-/** Settings in a folder's `name`.json; a damaged file means the defaults. */
+/** Settings in a folder's `name`.json; one that is damaged or cannot be read means the defaults. */
 function openKept<Values extends Record<string, unknown>>(
   folder: string,
   name: string,
   schema: z.ZodType<Values>,
   defaults: Values,
 ): Kept<Values> {
-  const store = new Store({ cwd: folder, name, clearInvalidConfig: true });
+  // Opened anew where it could not be: settings are no reason not to start.
+  let store: Store<Record<string, unknown>> | undefined;
+  const opened = () =>
+    (store ??= new Store<Record<string, unknown>>({ cwd: folder, name, clearInvalidConfig: true }));
+  const read = (): Record<string, unknown> => {
+    try {
+      return opened().store;
+    } catch {
+      return {};
+    }
+  };
   const get = (): Values => {
-    const kept = schema.safeParse({ ...defaults, ...store.store });
+    const kept = schema.safeParse({ ...defaults, ...read() });
     return kept.success ? kept.data : defaults;
   };
   return {
     get,
     set: (changes) => {
-      store.store = schema.parse({ ...get(), ...changes });
-      return get();
+      const next = schema.parse({ ...get(), ...changes });
+      opened().store = next;
+      return next;
     },
   };
 }

@@ -10,7 +10,8 @@ export interface Updater {
   logger: unknown;
   on: (event: 'update-downloaded', heard: (info: { version: string }) => void) => unknown;
   setFeedURL: (feed: { provider: 'generic'; url: string }) => void;
-  checkForUpdates: () => Promise<unknown>;
+  /** `downloadPromise` where something newer is being fetched; it is checked by its sha512. */
+  checkForUpdates: () => Promise<{ downloadPromise?: Promise<unknown> | null } | null>;
   quitAndInstall: (isSilent: boolean, isForceRunAfter: boolean) => void;
 }
 
@@ -61,7 +62,23 @@ export function openUpdates({ feed, load, folder, report }: UpdateParts): Update
     );
     found.updateConfigPath = config;
     found.setFeedURL({ provider: 'generic', url });
-    await found.checkForUpdates();
+    const looked = await found.checkForUpdates();
+    void fetched(looked?.downloadPromise ?? Promise.resolve());
+  }
+
+  /** Fetching takes its time, and nobody waits for it. */
+  async function fetched(download: Promise<unknown>): Promise<void> {
+    try {
+      await download;
+      if (standing === 'checking') standing = 'idle';
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function failed(error: unknown): void {
+    standing = 'failed';
+    report(error);
   }
 
   return {
@@ -72,10 +89,8 @@ export function openUpdates({ feed, load, folder, report }: UpdateParts): Update
       standing = 'checking';
       try {
         await look(url);
-        if (standing === 'checking') standing = 'idle';
       } catch (error) {
-        standing = 'failed';
-        report(error);
+        failed(error);
       }
     },
     install() {

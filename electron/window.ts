@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import path from 'node:path';
 import {
   BrowserWindow,
   Menu,
@@ -51,6 +51,12 @@ const headersOf = (type: string) => ({
   'x-content-type-options': 'nosniff',
 });
 
+/** The file of a path inside a folder, by a system's own rules; undefined for one outside it. */
+export function fileUnder(folder: string, pathname: string, by = path): string | undefined {
+  const file = by.normalize(by.join(folder, pathname));
+  return file.startsWith(folder + by.sep) ? file : undefined;
+}
+
 /** Serves the built screens, no file outside their folder, and the attachments by their hash. */
 export function serveScreens(folder: string, attachments: AttachmentFiles): void {
   protocol.handle(SCHEME, async (request) => {
@@ -61,13 +67,13 @@ export function serveScreens(folder: string, attachments: AttachmentFiles): void
       const headers = { ...headersOf(attached.mediaType), 'cache-control': 'no-store' };
       return new Response(attached.content, { headers });
     }
-    const path = normalize(join(folder, pathname === '/' ? 'index.html' : pathname));
-    const type = TYPES[extname(path)];
-    if (host !== 'station' || !path.startsWith(folder + sep) || !type) {
+    const file = fileUnder(folder, pathname === '/' ? 'index.html' : pathname);
+    const type = file && TYPES[path.extname(file)];
+    if (host !== 'station' || !file || !type) {
       return new Response(null, { status: 404 });
     }
     try {
-      const bytes = await readFile(path);
+      const bytes = await readFile(file);
       return new Response(new Uint8Array(bytes), { headers: headersOf(type) });
     } catch {
       return new Response(null, { status: 404 });

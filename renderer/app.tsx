@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { Frame } from './frame/frame';
 import { Boundary } from './frame/boundary';
 import { Failed } from './frame/failed';
@@ -47,7 +47,12 @@ function Shown() {
 
 /** The app: theme around, then the first run or the frame. */
 export function App() {
-  const { theme: wanted } = usePreferences();
+  const { theme: wanted, textSize } = usePreferences();
+  useLayoutEffect(() => {
+    document.documentElement.dataset['text'] = textSize;
+    // What is drawn by the size of a rem measures it anew.
+    window.dispatchEvent(new Event('resize'));
+  }, [textSize]);
   const isDarkOutside = useMediaQuery('(prefers-color-scheme: dark)', false);
   const automatic = isDarkOutside ? 'dark' : 'light';
   return (

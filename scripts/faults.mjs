@@ -3,6 +3,7 @@ import { build } from './build.mjs';
 import { inRoot, projectNode, tool } from './setup/paths.mjs';
 import { main, run, say } from './setup/process.mjs';
 import { setup } from './setup.mjs';
+import { withoutProtections } from './unprotected.mjs';
 
 const figuresFile = inRoot('test-output/faults.txt');
 const logFile = inRoot('test-output/faults.log');
@@ -55,10 +56,13 @@ function follow() {
 
 // npm run faults [-- NAME ...]: every promise of docs/guarantees.md at full size, or the tests whose
 // names are given. A line of figures a row on stdout; what else the tests say in test-output/faults.log.
+// With --unprotected [ROW ...] each protection is taken out in turn, and its test has to fail.
 main(async () => {
   await setup({ tests: true });
   await build();
   mkdirSync(inRoot('test-output'), { recursive: true });
+  const [option, ...named] = process.argv.slice(2);
+  if (option === '--unprotected') return Math.min(1, await withoutProtections(named));
   rmSync(logFile, { force: true });
   writeFileSync(figuresFile, '');
   follow();

@@ -7,6 +7,7 @@ import { CHAIN_START, type ChainStart } from '../station/chain';
 import { attachmentsBySubject } from '../station/attachments';
 import { entryFiles } from '../station/evidence';
 import { answersTo, reversalsOf } from '../station/ledger-rows';
+import { monthPeople, type MonthPeople } from '../station/month-people';
 import { policyOf } from '../station/policy';
 import { refuse } from '../station/refuse';
 import type { PersonMonth } from '../station/report';
@@ -14,7 +15,6 @@ import type { StandardBook } from '../station/standards';
 import type { ReadDb } from '../store/database';
 import { findEntry, findHead, listMonthEntries, type EntryRow } from '../store/ledger';
 import { findCloseBefore, findMonthClose } from '../store/months';
-import { listStaff } from '../store/staff';
 import { findStation, type StationRow } from '../store/station';
 import type { Language, Words } from './tables';
 
@@ -71,27 +71,26 @@ export function runOf(db: ReadDb, month: string): Run {
 function wordsOf(
   db: ReadDb,
   station: StationRow,
-  standards: StandardBook,
-  language: Language,
-): Omit<Words, 'ledgerIn'> {
-  const names = new Map(listStaff(db).map((staff) => [staff.no, staff.name]));
+  people: MonthPeople['people'],
+  { standards, language }: Asked,
+): Words {
   return {
     standards,
     calendar: calendarOf(station.timeZone),
     language,
-    nameOf: (no) => names.get(no) ?? no,
+    ledgerIn: policyOf(db).ledgerIn,
+    nameOf: (no) => people.get(no)?.name ?? no,
   };
 }
 
 /** One for each person with an entry, by employee number. */
 function statementsOf(
-  db: ReadDb,
   entries: readonly EntryRow[],
-  capPercent: number,
+  { people, capPercent }: MonthPeople,
 ): PersonStatement[] {
   const ofPerson = new Map(entries.map(({ staff }) => [staff, [] as EntryRow[]]));
   for (const entry of entries) ofPerson.get(entry.staff)?.push(entry);
-  return listStaff(db).flatMap(({ no, name, monthlyWageFen: wage }) => {
+  return [...people.values()].flatMap(({ no, name, monthlyWageFen: wage }) => {
     const own = ofPerson.get(no);
     if (!own) return [];
     const sum = sumEntries(own.map((entry) => ({ ...entry, station: '' })));
@@ -118,11 +117,11 @@ interface Asked {
 
 function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
   const station = findStation(db) ?? refuse('NOT_FOUND', '还没有建站', 'There is no station yet');
-  const { month, language, standards } = asked;
+  const { month } = asked;
   const run = runOf(db, month);
   const entries = listMonthEntries(db, month);
   const seqs = entries.map((entry) => entry.seq);
-  const { capPercent, ledgerIn } = policyOf(db);
+  const told = monthPeople(db, month);
   const carried = attachmentsBySubject(db, seqs.map(entryFiles));
   return {
     station,
@@ -130,11 +129,11 @@ function monthOf(db: ReadDb, asked: Asked): DocumentMonth {
     closed: findMonthClose(db, month) !== undefined,
     run,
     entries,
-    people: statementsOf(db, entries, capPercent),
-    capPercent,
+    people: statementsOf(entries, told),
+    capPercent: told.capPercent,
     reversedBy: reversalsOf(db, seqs),
     answers: answersTo(db, seqs),
     evidence: (seq) => carried(entryFiles(seq)),
-    words: { ...wordsOf(db, station, standards, language), ledgerIn },
+    words: wordsOf(db, station, told.people, asked),
   };
 }

@@ -5,6 +5,7 @@ import type { CommandInput } from '../../shared/contract/commands';
 import type { Act, Handlers } from './act';
 import { keepAttachments, refuseMissingFiles } from './attachments';
 import { appealFiles } from './evidence';
+import { refuseOnSelf } from './ledger';
 import { notFound, refuse } from './refuse';
 
 /** Keeps the one answer of the person concerned. Errors: NOT_FOUND, NOT_ALLOWED, CONFLICT. */
@@ -32,6 +33,7 @@ export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggest
   'suggestion.dismiss': {
     run(act, { suggestion: id, reason }) {
       const found = findSuggestion(act.db, id) ?? notFound('提示', 'suggestion', String(id));
+      if (found.staffNo !== null) refuseOnSelf(act, found.staffNo);
       if (found.state !== 'open') {
         refuse('CONFLICT', '这条提示已处理', 'This suggestion has been dealt with');
       }

@@ -30,9 +30,11 @@ export async function makeBackup(
   return bringAttachments(db, dataFolder, dirname(to));
 }
 
-/** Moves a database with what SQLite keeps beside it. */
+/** A database, and what SQLite keeps beside it; the log's index goes first, which is never left alone. */
+const PARTS = ['-shm', '', '-wal'] as const;
+
 function moveDatabase(from: string, to: string): void {
-  for (const tail of ['', '-wal', '-shm']) {
+  for (const tail of PARTS) {
     if (existsSync(from + tail)) renameSync(from + tail, to + tail);
   }
 }
@@ -56,7 +58,9 @@ export interface PreparedRestore {
 }
 
 function putInPlace(draft: string, target: string): string | null {
-  const aside = existsSync(target) ? asideName(target) : null;
+  // A log without its database, of a restore that was cut short, must not come to lie by another.
+  const wasThere = PARTS.some((tail) => existsSync(target + tail));
+  const aside = wasThere ? asideName(target) : null;
   if (aside !== null) moveDatabase(target, aside);
   try {
     renameSync(draft, target);

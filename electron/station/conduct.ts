@@ -45,8 +45,9 @@ function figuresOf(
         lateCheckIns: attendance.get(no)?.late ?? 0,
         onTime: met,
         judged: met + sum(own, ({ late, missed }) => late + missed),
-        penaltyTimes: sum(recorded, ({ penaltyTimes }) => penaltyTimes),
-        rewardTimes: sum(recorded, ({ rewardTimes }) => rewardTimes),
+        // What takes back an earlier span's entry is neither for nor against anybody in this one.
+        penaltyTimes: sum(recorded, ({ penaltyTimes }) => Math.max(0, penaltyTimes)),
+        rewardTimes: sum(recorded, ({ rewardTimes }) => Math.max(0, rewardTimes)),
         praise: praised.get(no) ?? 0,
       };
     });

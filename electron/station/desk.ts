@@ -7,6 +7,7 @@ import type { Standard } from '../../shared/standard/schema';
 import type { ReadDb } from '../store/database';
 import { findDesk, keepDesk, nextDeskId, type DeskRow } from '../store/desk';
 import { findSetting, keepSetting } from '../store/station';
+import { dismissDeskSuggestions } from '../store/suggestions';
 import type { Act, Handlers } from './act';
 import { badInput, notFound, refuse } from './refuse';
 
@@ -130,7 +131,9 @@ function cancel(act: Act, { id, reason }: CommandInput<'desk.cancel'>) {
   if (row.state === 'cancelled') {
     refuse('CONFLICT', `第 ${id} 条已经作废`, `Record ${id} has been cancelled`);
   }
-  keepDesk(act.db, { ...closed(act, row), state: 'cancelled', cancelReason: reason });
+  const ended = row.state === 'open' ? closed(act, row) : row;
+  keepDesk(act.db, { ...ended, state: 'cancelled', cancelReason: reason });
+  dismissDeskSuggestions(act.db, id, { by: act.actor.no, atMs: act.atMs, reason });
   return { subject: `desk ${id}`, output: {} };
 }
 

@@ -2,14 +2,15 @@ import type { CommandInput } from '../../shared/contract/commands';
 import { handbookOf, snackPage, type GuidePage } from '../../shared/domain/guide';
 import type { Attachment } from '../../shared/contract/fields';
 import type { Bilingual } from '../../shared/standard/schema';
-import { appendGuideEdit, listGuideEdits, type GuideEditRow } from '../store/guide';
+import { appendGuideEdit, listGuideEdits, listPageEdits, type GuideEditRow } from '../store/guide';
 import { appendOffer } from '../store/offers';
 import type { Act, Handlers } from './act';
-import { keepAttachments, refuseMissingFiles } from './attachments';
+import { handOnAttachments, keepAttachments, refuseMissingFiles } from './attachments';
 import { listDateOf } from './opening';
 import { notFound, refuse } from './refuse';
 
-type GuideCommand = 'guide.write' | 'guide.add' | 'guide.remove' | 'guide.restore' | 'offer.set';
+type GuideCommand =
+  'guide.write' | 'guide.add' | 'guide.remove' | 'guide.restore' | 'guide.bringBack' | 'offer.set';
 
 /** Pages and snacks of the station's own, at the most: the guide stays one that is read. */
 const MOST_OWN = 100;
@@ -111,6 +112,20 @@ export const guide: Handlers<GuideCommand> = {
         refuse('CONFLICT', '这一页就是原文', 'This page has the app’s own words');
       }
       return keepEdit(act, { code, state: 'restored', page: null });
+    },
+  },
+  'guide.bringBack': {
+    run(act, { code, event }) {
+      const edits = listPageEdits(act.db, code);
+      const wanted = edits.find((edit) => edit.event === event);
+      if (!wanted?.page) return notFound('手册的这一版', 'wording of the page', String(event));
+      if (wanted === edits[0]) {
+        refuse('CONFLICT', '现在就是这一版', 'The page reads like this now');
+      }
+      if (edits[0]?.state === 'removed' && !isShipped(act, code)) refuseTooMany(act);
+      const kept = keepEdit(act, { code, state: 'written', page: wanted.page });
+      handOnAttachments(act, pictureSubject(event), pictureSubject(act.event));
+      return kept;
     },
   },
   /** O-08, O-09. */

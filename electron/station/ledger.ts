@@ -23,7 +23,7 @@ import { findSuggestion, settleSuggestion } from '../store/suggestions';
 import type { Act, Handlers } from './act';
 import { sealed } from './chain';
 import { handOnAttachments, keepAttachments, refuseMissingFiles } from './attachments';
-import { entryFiles, pendingFiles } from './evidence';
+import { entryFiles, pendingFiles, suggestionFiles } from './evidence';
 import { isOnTeam, staffOf } from './people';
 import { badInput, notFound, refuse } from './refuse';
 
@@ -32,7 +32,7 @@ const ruleOf = (standard: Standard, code: string): Rule =>
   standard.rules.find((rule) => rule.code === code) ?? badInput(`rule ${code}`);
 
 /** Two pairs of eyes: nobody posts on themselves. Errors: NOT_ALLOWED. */
-function refuseOnSelf(act: Act, staff: string): void {
+export function refuseOnSelf(act: Act, staff: string): void {
   if (staff === act.actor.no) {
     refuse('NOT_ALLOWED', '不能处理自己的奖惩', 'Nobody decides on their own entry');
   }
@@ -87,12 +87,21 @@ function postReversal(act: Act, entry: EntryRow, reason: string) {
   });
 }
 
-function useSuggestion(act: Act, id: number | undefined): void {
+function useSuggestion(act: Act, id: number | undefined, staff: string): void {
   if (id === undefined) return;
-  if (findSuggestion(act.db, id)?.state !== 'open') {
+  const found = findSuggestion(act.db, id);
+  if (found?.state !== 'open') {
     refuse('CONFLICT', '这条提示已处理', 'This suggestion has been dealt with');
   }
+  if (found.staffNo !== null && found.staffNo !== staff) {
+    refuse('CONFLICT', '这条提示说的是另一个人', 'This suggestion is about somebody else');
+  }
   settleSuggestion(act.db, id, { state: 'used', by: act.actor.no, atMs: act.atMs, reason: null });
+}
+
+/** E-01: what a suggestion was made on is evidence of what comes of it. */
+function handOnSuggested(act: Act, id: number | undefined, to: string): void {
+  if (id !== undefined) handOnAttachments(act, suggestionFiles(id), to);
 }
 
 type Recorded = CommandInput<'ledger.record'>;
@@ -114,7 +123,7 @@ function record(act: Act, input: Recorded) {
   if (!isOnTeam(staff, businessDate)) {
     refuse('CONFLICT', `${staff.name} 当日已离职`, `${staff.name} had left by that date`);
   }
-  useSuggestion(act, input.suggestion);
+  useSuggestion(act, input.suggestion, staff.no);
   const fields = { ...terms, rule: rule.code, note: input.note, businessDate, month };
   const { version } = standard;
   if (!rule.approval) {
@@ -128,6 +137,7 @@ function record(act: Act, input: Recorded) {
       reverses: null,
     });
     keepAttachments(act, entryFiles(posted.seq), input.attachments);
+    handOnSuggested(act, input.suggestion, entryFiles(posted.seq));
     return posted;
   }
   const pending = appendPending(act.db, {
@@ -136,8 +146,10 @@ function record(act: Act, input: Recorded) {
     late: input.late === true ? 1 : 0,
     proposedBy: act.actor.no,
     proposedAtMs: act.atMs,
+    standard: version,
   });
   keepAttachments(act, pendingFiles(pending), input.attachments);
+  handOnSuggested(act, input.suggestion, pendingFiles(pending));
   return { pending };
 }
 
@@ -154,9 +166,11 @@ function refuseSettled(pending: PendingRow): void {
   }
 }
 
-/** The catalogue that a proposal was made under: that of its business date. */
-const standardOf = (act: Act, pending: PendingRow): Standard =>
-  act.tools.standards.inForce(pending.businessDate);
+/** The catalogue that a proposal was made under; where that was not kept, its business date's. */
+const standardOf = (act: Act, { standard, businessDate }: PendingRow): Standard =>
+  standard === null
+    ? act.tools.standards.inForce(businessDate)
+    : act.tools.standards.version(standard);
 
 /** The proposal's terms, with the manager's own figure where one is given. */
 function approvedTerms(act: Act, pending: PendingRow, amountFen: number | undefined) {

@@ -30,7 +30,8 @@ export const leftWords: Handlers<'handover.accept'> = {
   'handover.accept': {
     run(act, { handover }) {
       const left = leftFor(act.db, act.shift);
-      const last = left.at(-1) ?? notFound('留下的事', 'handover with something left', String(handover));
+      const last =
+        left.at(-1) ?? notFound('留下的事', 'handover with something left', String(handover));
       if (last.id !== handover) {
         if (!left.some(({ id }) => id === handover)) {
           notFound('留下的事', 'handover with something left', String(handover));

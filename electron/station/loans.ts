@@ -1,8 +1,20 @@
-import { countOut } from '../store/desk';
-import type { Handlers } from './act';
+import { countOut, findDesk, type DeskRow } from '../store/desk';
+import type { Act, Handlers } from './act';
 import { closed, deskSettingsOf, dueAt, guestOf, keep, openOfKind, takeIn } from './desk';
 import { staffOf } from './people';
 import { notFound, refuse } from './refuse';
+
+/** Errors: CONFLICT where the last one of a thing, or a key, went out again after it came back. */
+export function refuseOutAgain(act: Act, row: DeskRow): void {
+  if ((row.kind !== 'loan' && row.kind !== 'key') || row.state !== 'open') return;
+  if (findDesk(act.db, row.id)?.state === 'open' || row.item === null) return;
+  const { loanItems } = deskSettingsOf(act.db, act.standard);
+  const owned =
+    row.kind === 'key' ? 1 : (loanItems.find(({ code }) => code === row.item)?.count ?? 1);
+  if (countOut(act.db, row.kind, row.item) >= owned) {
+    refuse('CONFLICT', '已经又借出去了，不能撤销', 'It is out again: this can no longer be undone');
+  }
+}
 
 /** F-04: things lent to guests, for a deposit or a fee or neither. */
 export const loans: Handlers<'loan.lend' | 'loan.return'> = {

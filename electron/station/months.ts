@@ -1,7 +1,8 @@
 import { monthOf } from '../../shared/domain/calendar';
 import { countPending } from '../store/approvals';
 import { findHead } from '../store/ledger';
-import { appendMonthClose, findMonthClose } from '../store/months';
+import { appendMonthClose, appendMonthPerson, findMonthClose } from '../store/months';
+import { listStaff } from '../store/staff';
 import type { Handlers } from './act';
 import { refuse } from './refuse';
 
@@ -24,7 +25,9 @@ export const months: Handlers<'month.close'> = {
         closedBy: act.actor.no,
         headSeq: seq,
         headHash: hash,
+        capPercent: act.policy.capPercent,
       });
+      for (const person of listStaff(act.db)) appendMonthPerson(act.db, month, person);
       return { subject: `month ${month}`, output: { seq, hash } };
     },
   },

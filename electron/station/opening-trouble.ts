@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseBackupName } from '../../shared/domain/backups';
@@ -104,11 +104,19 @@ function headOf(file: string): Head | null {
   }
 }
 
+/** A folder that is not there, or cannot be read, has no backups to offer. */
+function namesIn(place: string): string[] {
+  try {
+    return readdirSync(place);
+  } catch {
+    return [];
+  }
+}
+
 /** The newest backup of a data folder that is whole, chain and all. */
 export function findLastGoodBackup(folder: string): GoodBackup | null {
   const place = join(folder, BACKUP_FOLDER);
-  if (!existsSync(place)) return null;
-  const found = readdirSync(place)
+  const found = namesIn(place)
     .flatMap((name) => parseBackupName(name) ?? [])
     .toSorted((one, other) => other.atMs - one.atMs);
   for (const { name, atMs } of found) {

@@ -12,6 +12,8 @@ import { appendHandover } from '../store/handovers';
 import { appendSuggestion } from '../store/suggestions';
 import { listVisitsHere } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { keepAttachments, refuseMissingFiles } from './attachments';
+import { suggestionFiles } from './evidence';
 import { refuseWhileLeft } from './left-words';
 import { staffOf } from './people';
 import { notFound, refuse } from './refuse';
@@ -104,8 +106,9 @@ function keepTicks(act: Act, item: ChecklistItem, tick: Tick): void {
 export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist.tick'> = {
   /** E-01: self check and mutual check; a failed point proposes P-01 or P-07. */
   'grooming.check': {
-    run(act, { staff: no, by, failed }) {
+    run(act, { staff: no, by, failed, attachments }) {
       const staff = staffOf(act, no);
+      refuseMissingFiles(act, attachments);
       if (by === 'self' && no !== act.actor.no) {
         refuse('NOT_ALLOWED', '自检由本人完成', 'A self check is done by oneself');
       }
@@ -125,7 +128,7 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
         (code) => act.standard.grooming.find((point) => point.code === code)?.proposes ?? 'P-07',
       );
       for (const rule of new Set(rules)) {
-        appendSuggestion(act.db, {
+        const suggestion = appendSuggestion(act.db, {
           rule,
           source: 'grooming',
           subject: points.filter((_, at) => rules[at] === rule).join(' '),
@@ -133,6 +136,7 @@ export const opening: Handlers<'grooming.check' | 'handover.record' | 'checklist
           date: act.date,
           atMs: act.atMs,
         });
+        keepAttachments(act, suggestionFiles(suggestion), attachments);
       }
       return { subject: `staff ${no}`, output: {} };
     },

@@ -14,7 +14,13 @@ import type { Doubt } from '../../shared/domain/clock';
 import { CLOCK_SLACK_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import type { WriteDb } from '../store/database';
-import { appendJournal, findByCommandId, keepUndoPoint, nextEvent } from '../store/journal';
+import {
+  appendJournal,
+  dropUndoPoint,
+  findByCommandId,
+  keepUndoPoint,
+  nextEvent,
+} from '../store/journal';
 import { findOpenShift, isCheckedIn } from '../store/shifts';
 import { findStaff } from '../store/staff';
 import {
@@ -46,6 +52,7 @@ import { feedback } from './feedback';
 import { blankGuests } from './guest-data';
 import { keys, loans } from './loans';
 import { lostFound } from './lost-found';
+import { photos } from './photos';
 import { parcels } from './parcels';
 import { requests } from './requests';
 import { policyOf } from './policy';
@@ -66,6 +73,7 @@ import { workLogs } from './work-logs';
 
 const handlers: Handlers<Exclude<CommandName, 'station.init'>> = {
   ...people,
+  ...photos,
   ...standards,
   ...floorPlans,
   ...guide,
@@ -244,6 +252,8 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   // After the line that it names: with a reference in the air, SQLite would look through all the
   // tables that name lines, undo points and audit, whenever a line comes in.
   if (undoable) keepUndoPoint(db, subject, { event: act.event, before });
+  // What changed the subject for good stands between an earlier tap and its undo.
+  else if (subject !== null) dropUndoPoint(db, subject);
   auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
   else if (live?.doubt === 'ahead' && live.guessed) keepLast(db, atMs);

@@ -9,9 +9,8 @@ import type { ReadDb } from '../store/database';
 import { sumDesk } from '../store/desk-sums';
 import { sumMonth, sumPeople } from '../store/ledger-sums';
 import { sumChecklists, sumPatrols } from '../store/report';
-import { listStaff } from '../store/staff';
 import { findStation } from '../store/station';
-import { policyOf } from './policy';
+import { monthPeople } from './month-people';
 import { satisfactionOf } from './satisfaction';
 import { careOf } from './service';
 import { serviceDays } from './service-days';
@@ -63,11 +62,9 @@ export interface PersonMonth {
 
 /** One line for each person with an entry in the month, by employee number. */
 export function peopleOf(db: ReadDb, month: string): PersonMonth[] {
-  const { capPercent } = policyOf(db);
-  const staff = new Map(listStaff(db).map((person) => [person.no, person]));
+  const { capPercent, people } = monthPeople(db, month);
   return sumPeople(db, month).map(({ staff: no, ...sum }) => {
-    const wageFen = staff.get(no)?.monthlyWageFen ?? null;
-    const name = staff.get(no)?.name ?? no;
-    return { no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, wageFen, capPercent) };
+    const { name, monthlyWageFen } = people.get(no) ?? { name: no, monthlyWageFen: null };
+    return { no, name, sum, aboveCapFen: aboveCapFen(sum.netFen, monthlyWageFen, capPercent) };
   });
 }

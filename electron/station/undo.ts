@@ -3,13 +3,7 @@ import { UNDO_MS } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import { keepDesk, findDesk, type DeskRow } from '../store/desk';
 import { undoQuiet } from '../store/alarms';
-import {
-  dropUndoPoint,
-  findJournal,
-  findUndoPoint,
-  type JournalLine,
-  type UndoPoint,
-} from '../store/journal';
+import { findJournal, findUndoPoint, type JournalLine, type UndoPoint } from '../store/journal';
 import { undoReviews } from '../store/reviews';
 import { undoRounds } from '../store/rounds';
 import { undoSuggestions } from '../store/suggestions';
@@ -21,6 +15,7 @@ import { findVisitAt, keepVisit, undoRequests, type VisitRow } from '../store/vi
 import type { Act, Audited, Handlers } from './act';
 import { withoutGuest } from './guest-data';
 import { notFound, refuse } from './refuse';
+import { refuseOutAgain } from './loans';
 import { refuseTakenSince } from './sitting';
 
 const canUndo = (line: JournalLine): boolean =>
@@ -48,8 +43,10 @@ function putBack(act: Act, subject: string, { event, before }: UndoPoint): void 
   }
   if (kind === 'desk') {
     const made = findDesk(act.db, Number(code));
-    if (before !== null) keepDesk(act.db, before as DeskRow);
-    else if (made) keepDesk(act.db, { ...withoutGuest(made), void: true });
+    if (before !== null) {
+      refuseOutAgain(act, before as DeskRow);
+      keepDesk(act.db, before as DeskRow);
+    } else if (made) keepDesk(act.db, { ...withoutGuest(made), void: true });
   }
 }
 
@@ -77,7 +74,6 @@ export const undo: Handlers<'service.undo'> = {
       undoRequests(act.db, event);
       undoRounds(act.db, event);
       undoSuggestions(act.db, event, { no: act.actor.no, atMs: act.atMs });
-      dropUndoPoint(act.db, subject);
       return { subject, output: {}, undoes: event, audit: auditOf(line) };
     },
   },

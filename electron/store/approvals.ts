@@ -16,11 +16,13 @@ export interface PendingRow {
   proposedBy: string;
   proposedAtMs: number;
   state: 'pending' | 'approved' | 'rejected';
+  /** The version of the catalogue that it was made under; null where it was not kept. */
+  standard: number | null;
 }
 
 const COLUMNS = `id, staff_no AS staffNo, rule, times, sanction, amount_fen AS amountFen, note,
   business_date AS businessDate, month, late, proposed_by AS proposedBy,
-  proposed_at_ms AS proposedAtMs, state`;
+  proposed_at_ms AS proposedAtMs, state, standard`;
 
 export const findPending = (db: ReadDb, id: number): PendingRow | undefined =>
   db.get(`SELECT ${COLUMNS} FROM pending WHERE id = :id`, { id });
@@ -43,10 +45,10 @@ export function appendPending(db: WriteDb, pending: Omit<PendingRow, 'id' | 'sta
   db.run(
     `INSERT INTO pending
        (id, staff_no, rule, times, sanction, amount_fen, note, business_date, month, late,
-        proposed_by, proposed_at_ms, state)
+        proposed_by, proposed_at_ms, state, standard)
      VALUES
        (:id, :staffNo, :rule, :times, :sanction, :amountFen, :note, :businessDate, :month, :late,
-        :proposedBy, :proposedAtMs, 'pending')`,
+        :proposedBy, :proposedAtMs, 'pending', :standard)`,
     { id, ...pending },
   );
   return id;

@@ -45,6 +45,9 @@ export function refuseHiddenDamage(folder: string, file: string): void {
     if (wasHere) throw new DamagedDatabase(existsSync(file) ? 'empty' : 'missing', file);
   } else if (sizeOf(log) > 0 && hasLostCommits(readFileSync(log))) {
     throw new DamagedDatabase('log', file);
+  } else if (!existsSync(log) && existsSync(`${file}-shm`)) {
+    // SQLite takes the log away last: its index is never left without it, unless somebody took it.
+    throw new DamagedDatabase('log', file);
   }
 }
 

@@ -20,6 +20,11 @@ export function guideRevision(db: ReadDb): string {
   return last ? `${last.id} ${last.atMs}` : '';
 }
 
+const readEdit = (row: Omit<GuideEditRow, 'page'> & { page: string | null }): GuideEditRow => ({
+  ...row,
+  page: row.page === null ? null : (JSON.parse(row.page) as WrittenPage),
+});
+
 /** The last edit of each page, in the order in which the pages were first touched. */
 export function listGuideEdits(db: ReadDb): GuideEditRow[] {
   const rows = db.all<Omit<GuideEditRow, 'page'> & { page: string | null }>(
@@ -27,11 +32,18 @@ export function listGuideEdits(db: ReadDb): GuideEditRow[] {
      WHERE id = (SELECT max(id) FROM guide_page WHERE code = edit.code)
      ORDER BY (SELECT min(id) FROM guide_page WHERE code = edit.code)`,
   );
-  return rows.map((row) => ({
-    ...row,
-    page: row.page === null ? null : (JSON.parse(row.page) as WrittenPage),
-  }));
+  return rows.map(readEdit);
 }
+
+/** Every edit of one page, the newest first. */
+export const listPageEdits = (db: ReadDb, code: string): GuideEditRow[] =>
+  db
+    .all<Omit<GuideEditRow, 'page'> & { page: string | null }>(
+      `SELECT code, state, page, event, at_ms AS atMs, by_no AS "by" FROM guide_page
+       WHERE code = :code ORDER BY id DESC`,
+      { code },
+    )
+    .map(readEdit);
 
 export function appendGuideEdit(db: WriteDb, edit: GuideEditRow): void {
   db.run(

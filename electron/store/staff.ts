@@ -37,3 +37,14 @@ export function updateStaff(db: WriteDb, staff: StaffRow): void {
     { ...staff },
   );
 }
+
+/** The hash of everybody's photo, by number; nobody without one. */
+export const listPhotos = (db: ReadDb): Map<string, string> =>
+  new Map(
+    db
+      .all<{ no: string; photo: string }>(`SELECT no, photo FROM staff WHERE photo IS NOT NULL`)
+      .map(({ no, photo }) => [no, photo]),
+  );
+
+export const keepPhoto = (db: WriteDb, no: string, photo: string | null): void =>
+  void db.run(`UPDATE staff SET photo = :photo WHERE no = :no`, { no, photo });

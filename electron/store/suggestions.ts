@@ -15,17 +15,18 @@ export interface SuggestionRow {
 
 const COLUMNS = `id, rule, source, subject, staff_no AS staffNo, date, at_ms AS atMs, state`;
 
-/** `event`: the journal line that made it, where taking that back takes the suggestion along. */
+/** `event`: the journal line that made it, where taking that back takes the suggestion along. Answers its id. */
 export function appendSuggestion(
   db: WriteDb,
   suggestion: Omit<SuggestionRow, 'id' | 'state'>,
   event: number | null = null,
-): void {
-  db.run(
+): number {
+  const row = db.get<{ id: number }>(
     `INSERT INTO suggestion (rule, source, subject, staff_no, date, at_ms, state, event)
-     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open', :event)`,
+     VALUES (:rule, :source, :subject, :staffNo, :date, :atMs, 'open', :event) RETURNING id`,
     { ...suggestion, event },
   );
+  return row?.id ?? 0;
 }
 
 export const findSuggestion = (db: ReadDb, id: number): SuggestionRow | undefined =>
@@ -56,5 +57,19 @@ export function undoSuggestions(
     `UPDATE suggestion SET state = 'dismissed', settled_by = :no, settled_at_ms = :atMs
      WHERE event = :event AND state = 'open'`,
     { event, ...by },
+  );
+}
+
+/** Dismisses what a record of the front desk proposed, unless somebody has dealt with it already. */
+export function dismissDeskSuggestions(
+  db: WriteDb,
+  record: number,
+  settled: { by: string; atMs: number; reason: string },
+): void {
+  db.run(
+    `UPDATE suggestion SET state = 'dismissed', settled_by = :by, settled_at_ms = :atMs,
+       reason = :reason
+     WHERE state = 'open' AND source IN ('complaint', 'lost-found') AND subject = :subject`,
+    { ...settled, subject: String(record) },
   );
 }

@@ -29,6 +29,30 @@ export function sumVoices(db: ReadDb, period: Period): Voices {
   return row;
 }
 
+/** What guests said in one part of a period. */
+export interface VoicesPart {
+  /** A month's date or a year's month. */
+  key: string;
+  ratings: number;
+  satisfied: number;
+  praise: number;
+  opinions: number;
+  complaints: number;
+}
+
+/** The same part by part, in order; parts in which nobody said anything are not there. */
+export const sumVoicesByPart = (db: ReadDb, period: Period, part: 'date' | 'month'): VoicesPart[] =>
+  db.all(
+    `SELECT substr(date, 1, :length) AS key, count(rating) AS ratings,
+       count(*) FILTER (WHERE rating >= 4) AS satisfied,
+       count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'praise') AS praise,
+       count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'opinion') AS opinions,
+       count(*) FILTER (WHERE kind = 'complaint') AS complaints
+     FROM desk_record WHERE kind IN ('feedback', 'complaint') AND ${COUNTED}
+     GROUP BY 1 ORDER BY 1`,
+    { ...datesOf(period), length: part === 'date' ? 10 : 7 },
+  );
+
 /** Who was praised by name, and how often. */
 export const listPraised = (db: ReadDb, period: Period): { staff: string; praise: number }[] =>
   db.all(

@@ -5,13 +5,16 @@ const SIDE_PX = 1600;
 const QUALITY = 0.85;
 
 /**
- * A photo as it is kept: upright, at most 1600 px a side, JPEG, and with nothing of what the camera
+ * A photo as it is kept: upright, at most 1600 px a side where not told otherwise, JPEG, and with nothing of what the camera
  * wrote into it (place, device). Errors: where the browser cannot read the picture.
  */
-export async function shrinkPicture(picture: Blob): Promise<Uint8Array<ArrayBuffer>> {
+export async function shrinkPicture(
+  picture: Blob,
+  sidePx = SIDE_PX,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' });
   try {
-    const { width, height } = fitWithin(bitmap, SIDE_PX);
+    const { width, height } = fitWithin(bitmap, sidePx);
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d', { alpha: false });
     if (!context) throw new Error('no canvas');

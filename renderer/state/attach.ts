@@ -34,8 +34,8 @@ async function send(
   return answer.ok ? { file: answer.value } : refusal('other', name, say(answer.error.message));
 }
 
-/** Keeps a chosen file: a photo scaled down, a PDF as it is. */
-export async function addFile(chosen: File): Promise<Added> {
+/** Keeps a chosen file: a photo scaled down, to a side in pixels where one is given; a PDF as it is. */
+export async function addFile(chosen: File, sidePx?: number): Promise<Added> {
   const name = lineOf(chosen.name);
   if (chosen.type === 'application/pdf') {
     if (chosen.size > MAX_ATTACHMENT_BYTES) return refusal('large', name);
@@ -43,14 +43,15 @@ export async function addFile(chosen: File): Promise<Added> {
   }
   if (!chosen.type.startsWith('image/')) return refusal('kind', name);
   try {
-    return await send(name, 'image/jpeg', await shrinkPicture(chosen));
+    return await send(name, 'image/jpeg', await shrinkPicture(chosen, sidePx));
   } catch {
     return refusal('picture', name);
   }
 }
 
 /** Where the screens find a kept file. */
-export const attachmentUrl = ({ sha256 }: Attachment): string => `/attachment/${sha256}`;
+export const attachmentUrl = ({ sha256 }: Pick<Attachment, 'sha256'>): string =>
+  `/attachment/${sha256}`;
 
 /** Opens a paper in the system's own viewer, and says how that went. */
 export async function openPaper({ sha256 }: Attachment): Promise<void> {

@@ -7,7 +7,9 @@ const names = liveView('staff.names', {});
 
 export const startTeam = async (): Promise<boolean> =>
   (await Promise.all([view.start(), names.start()])).every(Boolean);
-export const refetchTeam = view.refetch;
+export const refetchTeam = async (): Promise<void> => {
+  await Promise.all([view.refetch(), names.refetch()]);
+};
 
 /** Everybody on the team now, with who is checked in. */
 export const useTeam = view.use;
@@ -20,6 +22,10 @@ type Named = Pick<Member, 'no' | 'name'>;
 
 /** A person's name, also of one who has left; the number where nobody ever had it. */
 export const nameOf = (no: string): string => nameIn(view, no) ?? nameIn(names, no) ?? no;
+
+/** The hash of a person's photo, also of one who has left; null where there is none. */
+export const usePhotoOf = (no: string): string | null =>
+  names.usePartOr((people) => people.find((person) => person.no === no)?.photo ?? null, null);
 
 export const checkedIn = (members: readonly Member[]): Member[] =>
   members.filter((member) => member.checkedInAtMs !== null);

@@ -57,6 +57,9 @@ export function liveView<Name extends QueryName>(name: Name, input: QueryInput<N
     /** A part of it: drawn anew only when that part changes. */
     usePart: <Part>(pick: (data: QueryOutput<Name>) => Part): Part =>
       store((state) => pick(loaded(state.data))),
+    /** The same where nothing may be loaded yet. */
+    usePartOr: <Part>(pick: (data: QueryOutput<Name>) => Part, otherwise: Part): Part =>
+      store(({ data }) => (data === null ? otherwise : pick(data))),
     get: (): QueryOutput<Name> => loaded(store.getState().data),
     isLoaded,
   };

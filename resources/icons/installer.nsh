@@ -1,12 +1,15 @@
 ; One question more than electron-builder's own: start with Windows? Kept for all users, as the
-; program is, and taken away with it.
+; program is, and taken away with it. A silent run asks nothing: /AUTOSTART=1 or 0 says it, and
+; without that what is set stays, so that an update leaves it alone.
 !include nsDialogs.nsh
 !include LogicLib.nsh
+!include FileFunc.nsh
 
 !define AUTOSTART_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 
 !ifndef BUILD_UNINSTALLER
   Var AutoStartBox
+  ; 1, 0, or nothing where nobody was asked.
   Var AutoStart
 
   !macro customPageAfterChangeDir
@@ -38,14 +41,22 @@
   FunctionEnd
 
   !macro customInstall
+    ${If} ${Silent}
+      ${GetParameters} $R0
+      ${GetOptions} $R0 "/AUTOSTART=" $AutoStart
+      ClearErrors
+    ${EndIf}
     ${If} $AutoStart == ${BST_CHECKED}
       WriteRegStr HKLM "${AUTOSTART_KEY}" "${PRODUCT_NAME}" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}"'
-    ${Else}
+    ${ElseIf} $AutoStart == ${BST_UNCHECKED}
       DeleteRegValue HKLM "${AUTOSTART_KEY}" "${PRODUCT_NAME}"
     ${EndIf}
   !macroend
 !endif
 
 !macro customUnInstall
-  DeleteRegValue HKLM "${AUTOSTART_KEY}" "${PRODUCT_NAME}"
+  ; An update takes the old version away before it puts the new one in place.
+  ${IfNot} ${isUpdated}
+    DeleteRegValue HKLM "${AUTOSTART_KEY}" "${PRODUCT_NAME}"
+  ${EndIf}
 !macroend

@@ -43,6 +43,8 @@ const cueLevel = z.preprocess(
 export const preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark', 'auto']),
+  /** Everything an eighth larger, for who stands further away. */
+  textSize: z.enum(['normal', 'large']),
   /** 0 to 1; 0 is silent. */
   volume,
   /** Hours, by the station's time, at which alarms sound at a volume of their own. */
@@ -59,6 +61,7 @@ export type Preferences = z.infer<typeof preferences>;
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh',
   theme: 'light',
+  textSize: 'normal',
   volume: 0.5,
   quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
   vipNote: true,

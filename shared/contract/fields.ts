@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MEDIA_TYPES } from '../domain/attachment';
+import {
+  isPicture,
+  MAX_ATTACHMENT_BYTES,
+  MAX_ATTACHMENTS,
+  MEDIA_TYPES,
+} from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 
 /** Text made of whole Unicode characters: no lone surrogates, which neither UTF-8 nor RFC 8785 can carry. */
@@ -90,6 +95,9 @@ export const attachment = z.strictObject({
   bytes: z.int().min(1).max(MAX_ATTACHMENT_BYTES),
 });
 export type Attachment = z.infer<typeof attachment>;
+
+/** A photo: what a screen shows of somebody. */
+export const photo = attachment.refine(({ mediaType: kind }) => isPicture(kind), 'no picture');
 
 /** What any command may carry: each file once. */
 export const attachments = z

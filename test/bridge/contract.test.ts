@@ -74,6 +74,7 @@ describe('every command at the bridge', () => {
 
 const inputOf = (name: QueryName): unknown => {
   if (name === 'audit.list') return { limit: 10 };
+  if (name === 'guide.history') return { code: 'snack-cookies' };
   if (name === 'ledger.entry') return { seq: 1 };
   if (name === 'ledger.search') return { order: 'newest', limit: 10 };
   if (name === 'journal.recent') return { limit: 10 };

@@ -58,6 +58,7 @@ export const REPORT_COMMANDS = {
 export const REPORT_QUESTIONS: Partial<Record<QueryName, unknown>> = {
   'service.get': { period: '2026-10' },
   'conduct.get': { period: '2026-10' },
+  'voices.series': { period: '2026' },
   'service.points': { period: '2026', limit: 100 },
   'place.life': { place: 'T1' },
   'policy.changes': { limit: 20 },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashPin, isPin } from '../../electron/station/pins';
 import { openSession } from '../../electron/station/session';
-import { ATTENDANT, FIRST_PIN, MANAGER } from '../support/station';
+import { ATTENDANT, FIRST_PIN, MANAGER, SUPERVISOR } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 
 describe('PINs', () => {
@@ -82,12 +82,25 @@ describe('PINs', () => {
     expect(await kiosk.unlock('S009', FIRST_PIN)).toMatchObject({ value: { mustChangePin: true } });
     const change = (pin: string) => kiosk.command('S009', 'pin.change', { pin });
     expect(codeOf(await kiosk.command('S009', 'shift.close', {}))).toBe('NOT_ALLOWED');
+    // Not even with an attendant's rights, which an avatar alone would have.
+    const acknowledged = await kiosk.command('S009', 'ledger.acknowledge', { seq: 1 });
+    expect(codeOf(acknowledged)).toBe('NOT_ALLOWED');
+    expect(JSON.stringify(acknowledged)).toContain('请先设置自己的 PIN');
     expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('NOT_ALLOWED');
     expect(codeOf(await change(FIRST_PIN))).toBe('CONFLICT');
     expect(codeOf(await change('777888'))).toBe('ok');
     expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('ok');
     expect(codeOf(await kiosk.unlock('S009', FIRST_PIN))).toBe('NOT_ALLOWED');
     expect(codeOf(await kiosk.unlock('S009', '777888'))).toBe('ok');
+  });
+
+  it('a supervisor’s avatar without a PIN has an attendant’s rights', async () => {
+    const forAnother = () => kiosk.command(SUPERVISOR, 'shift.checkIn', { staff: MANAGER });
+    expect(codeOf(await forAnother())).toBe('NOT_ALLOWED');
+    await kiosk.unlock(MANAGER);
+    expect(codeOf(await forAnother())).toBe('NOT_ALLOWED');
+    await kiosk.unlock(SUPERVISOR);
+    expect(codeOf(await forAnother())).toBe('ok');
   });
 
   it('a forgotten PIN is reset by a manager, and is again the first one', async () => {

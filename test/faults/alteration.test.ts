@@ -124,12 +124,12 @@ function relink(from: number): void {
   }
 }
 
-/** Takes everything away that still speaks of entries from one on. */
-function forget(from: number): void {
+/** Takes everything away that still speaks of entries from one on, but for the number of the newest. */
+function forgetAllBut(from: number): void {
   raw.exec(`DELETE FROM ledger_entry WHERE seq >= ${from};
     DELETE FROM answer WHERE seq >= ${from}; DELETE FROM appeal_resolution WHERE seq >= ${from};
     UPDATE pending SET seq = NULL WHERE seq >= ${from}; DELETE FROM month_close;
-    UPDATE clock SET newest_seq = ${from - 1}; DELETE FROM ledger_sum;
+    DELETE FROM ledger_sum;
     INSERT INTO ledger_sum SELECT month, staff_no, rule, count(*),
       sum(iif(sanction <> 'bonus', iif(kind = 'reversal', -times, times), 0)),
       sum(iif(sanction <> 'bonus', amount_fen, 0)),
@@ -137,6 +137,11 @@ function forget(from: number): void {
       sum(iif(sanction = 'bonus', amount_fen, 0)),
       sum(iif(sanction = 'dismissal', iif(kind = 'reversal', -times, times), 0))
     FROM ledger_entry GROUP BY month, staff_no, rule`);
+}
+
+function forget(from: number): void {
+  forgetAllBut(from);
+  raw.exec(`UPDATE clock SET newest_seq = ${from - 1}`);
 }
 
 /** Ways to alter a ledger as a whole; each is random in where. */
@@ -171,6 +176,19 @@ const ALTERATIONS: readonly (readonly [
       raw
         .prepare(`UPDATE ledger_entry SET hash = ? WHERE seq = ?`)
         .run(hashByHand(entryOf(row)), seq);
+    },
+  ],
+  [
+    'a tail cut off, and its sums, answers and closings with it',
+    (random, last) => forgetAllBut(1 + random.below(last)),
+  ],
+  [
+    'a number left out, and the rest linked and hashed anew',
+    (random, last) => {
+      const seq = 1 + random.below(last);
+      raw.exec(`UPDATE ledger_entry SET seq = -seq WHERE seq >= ${seq};
+        UPDATE ledger_entry SET seq = 1 - seq WHERE seq < 0; DELETE FROM month_close`);
+      relink(seq);
     },
   ],
   [

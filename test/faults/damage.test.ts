@@ -111,6 +111,15 @@ const CASES: readonly Case[] = [
     'log',
   ],
   [
+    'has lost its log',
+    () => made.crashed,
+    (folder) => {
+      rmSync(join(folder, 'station.db-wal'));
+      writeFileSync(join(folder, 'station.db-shm'), Buffer.alloc(32_768));
+    },
+    'log',
+  ],
+  [
     'was written by a newer version',
     () => made.closed,
     (folder) => asStranger(file(folder), (raw) => raw.pragma('user_version = 99')),

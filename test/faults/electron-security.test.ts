@@ -1,8 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPaper } from '../../electron/paper';
-import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from '../../electron/window';
+import {
+  claimScheme,
+  fileUnder,
+  harden,
+  isOwnFrame,
+  openWindow,
+  serveScreens,
+} from '../../electron/window';
 import type { AttachmentFiles } from '../../electron/station/attachment-files';
 import { sourcesUnder } from '../support/sources';
 import { scratch } from '../support/command-line';
@@ -65,6 +72,8 @@ const cancels = (own: typeof sessions.default, url: string): boolean => {
   own.kept['beforeRequest']?.({ url } as never, answer as never);
   return cancelled;
 };
+
+const onWindows = (pathname: string) => fileUnder('C:\\screens', pathname, win32);
 
 /** Whether a page of the app may do what an event announces. */
 function prevented(event: string): boolean {
@@ -264,6 +273,11 @@ describe('Electron’s own security list', () => {
       expect([path, (await get(`app://station/${path}`)).status]).toEqual([path, 404]);
     }
     expect((await get('app://elsewhere/index.html')).status).toBe(404);
+    // Where a backslash parts folders, an address may hold one.
+    expect(onWindows('/assets/x.js')).toBe('C:\\screens\\assets\\x.js');
+    for (const outside of ['/..\\secret.html', '/a\\..\\..\\screens2\\x.js']) {
+      expect(onWindows(outside)).toBeUndefined();
+    }
   });
 
   it('19. every fuse of the package is decided on', () => {

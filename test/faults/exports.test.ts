@@ -20,6 +20,8 @@ const MONTH = '2026-10';
 const COLUMNS = 14;
 const ENTRIES = sized(60, Math.ceil(10_000 / COLUMNS));
 const PEOPLE = sized(8, 60);
+/** Entries of amounts to the single fen. */
+const ODD = sized(6, 60);
 const SEED = 20_261_016;
 
 const FORMULAS = [
@@ -105,6 +107,16 @@ beforeAll(async () => {
     if (index % 9 === 8 && 'seq' in output) {
       test.did(at, MANAGER, 'ledger.reverse', { seq: output.seq, reason });
     }
+  }
+  // Amounts of the catalogue are whole yuan: those that a manager names are not.
+  for (let index = 0; index < ODD; index += 1) {
+    const odd = { staff: staff[index % staff.length] ?? '', amountFen: 101 + index * 37 };
+    const { output } = test.did(at, SUPERVISOR, 'ledger.record', {
+      ...odd,
+      rule: 'R-04',
+      note: '',
+    });
+    if ('pending' in output) test.did(at, MANAGER, 'ledger.approve', output);
   }
   const { db, standards } = test.station;
   entries = listMonthEntries(db, MONTH);

@@ -7,7 +7,8 @@ import { alarmsOf, startBeating } from './support/beating-station';
 import { figures, sized } from './support/figures';
 import { openCheaply } from './support/images';
 import { randomFrom } from './support/random';
-import { openWorkshop, type TakenOut, type Workshop } from './support/workshop';
+import type { TakenOut } from './support/take-out.mjs';
+import { openWorkshop, type Workshop } from './support/workshop';
 
 const SECOND = 1000;
 const TOGETHER = 3;

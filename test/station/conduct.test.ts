@@ -73,6 +73,25 @@ describe('the people’s side of a span', () => {
     ]);
   });
 
+  it('R-01 what takes back an earlier month’s entry speaks neither for nor against anybody', () => {
+    fine(at('09:00:00'), ATTENDANT, 'P-13');
+    fine(at('09:00:00'), COLLEAGUE, 'P-13');
+    for (const by of [ATTENDANT, COLLEAGUE]) {
+      test.did('2026-11-02T09:00:00', by, 'table.seat', { table: 'T1', guests: 2 });
+      test.did('2026-11-02T09:01:00', by, 'table.serve', { table: 'T1' });
+      test.did('2026-11-02T09:02:00', by, 'table.leave', { table: 'T1' });
+      test.did('2026-11-02T09:03:00', by, 'table.clear', { table: 'T1' });
+    }
+    test.did('2026-11-02T10:00:00', MANAGER, 'month.close', { month: '2026-10' });
+    for (const seq of [1, 2]) {
+      test.did('2026-11-02T10:01:00', MANAGER, 'ledger.reverse', { seq, reason: '记错' });
+    }
+    fine('2026-11-02T11:00:00', COLLEAGUE, 'P-04');
+    expect(conduct('2026-11').outstanding).toMatchObject([
+      { no: ATTENDANT, penaltyTimes: 0, rewardTimes: 0 },
+    ]);
+  });
+
   it('F-07 targets stand beside what was reached; without the front desk nobody was asked', () => {
     test.did(at('09:00:00'), MANAGER, 'policy.set', { serveTarget: 50 });
     for (const [table, time] of [

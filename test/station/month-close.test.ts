@@ -118,6 +118,20 @@ describe('suggestions', () => {
     expect(suggested()).toEqual([]);
   });
 
+  it('P-17 nobody disposes of what is proposed about themselves, or uses it on another', () => {
+    const late = 'P-17';
+    desk.did(october(3, '08:30:00'), SUPERVISOR, 'shift.open', { startsAt: '08:30' });
+    desk.did(october(3, '09:30:00'), SUPERVISOR, 'shift.checkIn', {});
+    const own = desk
+      .look(october(20), 'suggestion.list', {}, MANAGER)
+      .find(({ rule, staffNo }) => rule === late && staffNo === SUPERVISOR);
+    const suggestion = own?.id ?? 0;
+    const dismissal = { suggestion, reason: '堵车' };
+    expect(desk.code(october(3), SUPERVISOR, 'suggestion.dismiss', dismissal)).toBe('NOT_ALLOWED');
+    expect(use(SUPERVISOR, suggestion)).toBe('CONFLICT');
+    expect(desk.code(october(3), MANAGER, 'suggestion.dismiss', dismissal)).toBe('ok');
+  });
+
   it('S-15 P-04 is dismissed with a reason', () => {
     const [{ id: suggestion = 0 } = {}] = suggested();
     const dismiss = (reason: string, as = SUPERVISOR) =>

@@ -6,7 +6,14 @@ import { GOOD_AT_BAR } from '../bridge/bar-commands';
 import { GOOD_AT_DESK } from '../bridge/desk-commands';
 import { REPORT_COMMANDS } from '../bridge/report-commands';
 import type { TestKiosk } from './bridge';
+import { keptIn } from './files';
 import { ATTENDANT, COLLEAGUE, MANAGER, SUPERVISOR } from './station';
+
+const COOKIES = {
+  code: 'snack-cookies',
+  title: { zh: '曲奇' },
+  steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
+};
 
 /** A good call of every command, with what has to be done before it. */
 export const GOOD: Record<
@@ -36,6 +43,7 @@ export const GOOD: Record<
     },
   },
   'pin.change': { as: ATTENDANT, input: { pin: '987654' } },
+  'staff.photo': { as: MANAGER, input: { no: ATTENDANT, photo: null } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {
     as: MANAGER,
@@ -56,14 +64,7 @@ export const GOOD: Record<
     },
   },
   'policy.set': { as: MANAGER, input: { vipIntervalS: 300 } },
-  'guide.write': {
-    as: MANAGER,
-    input: {
-      code: 'snack-cookies',
-      title: { zh: '曲奇' },
-      steps: [{ zh: '每碟 4 块', en: '4 to a plate' }],
-    },
-  },
+  'guide.write': { as: MANAGER, input: COOKIES },
   'guide.add': {
     as: MANAGER,
     input: {
@@ -78,6 +79,14 @@ export const GOOD: Record<
     as: MANAGER,
     input: { code: 'snack-cake' },
     before: [[MANAGER, 'guide.remove', { code: 'snack-cake' }]],
+  },
+  'guide.bringBack': {
+    as: MANAGER,
+    input: { code: 'snack-cookies', event: 1 },
+    before: [
+      [MANAGER, 'guide.write', COOKIES],
+      [MANAGER, 'guide.restore', { code: 'snack-cookies' }],
+    ],
   },
   'offer.set': { as: SUPERVISOR, input: { snacks: ['nuts'], drinks: ['tea', 'water'] } },
   'training.start': { as: ATTENDANT, input: {} },
@@ -215,6 +224,14 @@ async function answerAtHand(kiosk: TestKiosk): Promise<object> {
   return { card: round?.question.card, asked: round?.asked, chosen: ['a'] };
 }
 
+/** The first wording that the station gave a page of the guide. */
+async function firstWording(kiosk: TestKiosk): Promise<object> {
+  const { code } = COOKIES;
+  const answer = await kiosk.query('guide.history', { code });
+  const { edits } = (answer as { value: QueryOutput<'guide.history'> }).value;
+  return { code, event: edits.at(-1)?.event };
+}
+
 /** Does what has to be done before a good call; answers the call itself. Errors: where it is refused. */
 export async function goodCall(
   kiosk: TestKiosk,
@@ -232,6 +249,8 @@ export async function goodCall(
     good = { event: (tapped as { value: { event: number } }).value.event };
   }
   if (name === 'training.answer') good = await answerAtHand(kiosk);
+  if (name === 'guide.bringBack') good = await firstWording(kiosk);
+  if (name === 'staff.photo') good = { no: ATTENDANT, photo: keptIn(kiosk.test.station) };
   if (commands[name].by === 'pin') await kiosk.unlock(as);
   return () => kiosk.command(as, name, good);
 }

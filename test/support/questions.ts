@@ -67,6 +67,8 @@ const CASES: { [Name in QueryName]: readonly CaseOf<Name>[] } = {
   'desk.settings': plain,
   'feedback.month': ofMonth,
   'guide.get': plain,
+  'guide.history': [{ with: () => ({ code: 'snack-cookies' }) }],
+  'voices.series': ofPeriods,
   'suggestion.list': plain,
   'ledger.mine': ofMonth,
   'ledger.list': [
@@ -95,7 +97,10 @@ const CASES: { [Name in QueryName]: readonly CaseOf<Name>[] } = {
     { what: 'everything', with: () => ({ limit: LIMIT }) },
     { what: 'kind', with: () => ({ kind: 'settings', limit: LIMIT }) },
     { what: 'person', with: ({ attendant }) => ({ person: attendant, limit: LIMIT }) },
-    { what: 'day', with: ({ month }) => ({ from: `${month}-01`, to: `${month}-01`, limit: LIMIT }) },
+    {
+      what: 'day',
+      with: ({ month }) => ({ from: `${month}-01`, to: `${month}-01`, limit: LIMIT }),
+    },
   ],
   'month.list': plain,
   'month.get': ofMonth,

@@ -1,13 +1,18 @@
-import type { GuideView } from '../../../shared/contract/views/guide';
+import type { GuideHistory, GuideView } from '../../../shared/contract/views/guide';
 import { onMenu } from '../../../shared/domain/bar';
 import { handbookOf } from '../../../shared/domain/guide';
-import { listGuideEdits } from '../../store/guide';
+import { listGuideEdits, listPageEdits } from '../../store/guide';
+import type { ReadDb } from '../../store/database';
 import { findOffer } from '../../store/offers';
 import { findOpenShift } from '../../store/shifts';
 import { attachmentsBySubject } from '../attachments';
 import { pictureSubject } from '../guide';
 import { ownRevision } from '../standards';
 import type { Answers, Asking } from './ask';
+
+/** What a page of the station's own was called before it was taken away. */
+const lastTitle = (db: ReadDb, code: string): GuideView['edits'][number]['title'] =>
+  listPageEdits(db, code).find(({ page }) => page)?.page?.title ?? { zh: code, en: code };
 
 function editsOf({ db, standards, date }: Asking): GuideView['edits'] {
   const edits = listGuideEdits(db);
@@ -22,7 +27,7 @@ function editsOf({ db, standards, date }: Asking): GuideView['edits'] {
     code,
     state,
     shipped: shipped.has(code),
-    title: page?.title ?? shipped.get(code)?.title ?? { zh: code, en: code },
+    title: page?.title ?? shipped.get(code)?.title ?? lastTitle(db, code),
     attachments: pictures(pictureSubject(event)),
     atMs,
     by,
@@ -42,7 +47,28 @@ function offerOf({ db, standard, date }: Asking): GuideView['offer'] {
   };
 }
 
-export const guide: Answers<'guide.get'> = {
+function historyOf({ db, standards, date }: Asking, code: string): GuideHistory {
+  const edits = listPageEdits(db, code);
+  const pictures = attachmentsBySubject(
+    db,
+    edits.map(({ event }) => pictureSubject(event)),
+  );
+  const shipped = handbookOf(standards.shipped(date)).find((page) => page.code === code);
+  return {
+    edits: edits.map(({ event, state, page, atMs, by }) => ({
+      event,
+      state,
+      page: page && { title: page.title, steps: page.steps },
+      attachments: pictures(pictureSubject(event)),
+      atMs,
+      by,
+    })),
+    shipped: shipped ? { title: shipped.title, steps: [...shipped.steps] } : null,
+  };
+}
+
+export const guide: Answers<'guide.get' | 'guide.history'> = {
+  'guide.history': (asking, { code }) => historyOf(asking, code),
   'guide.get': (asking) => ({
     revision: ownRevision(asking.db),
     edits: editsOf(asking),

@@ -16,7 +16,7 @@ import { findMonthClose, listMonthCloses } from '../../store/months';
 import { listStaff } from '../../store/staff';
 import { listOpenSuggestions } from '../../store/suggestions';
 import { attachmentsBySubject } from '../attachments';
-import { pendingFiles } from '../evidence';
+import { pendingFiles, suggestionFiles } from '../evidence';
 import { ledgerRows } from '../ledger-rows';
 import { peopleOf, reportOf } from '../report';
 import { verifyData } from '../verify';
@@ -59,8 +59,17 @@ type LedgerQuery =
 
 export const ledger: Answers<LedgerQuery> = {
   'staff.list': ({ db }) => listStaff(db),
-  'suggestion.list': ({ db }) =>
-    listOpenSuggestions(db).map(({ state: _state, ...suggestion }) => suggestion),
+  'suggestion.list': ({ db }) => {
+    const open = listOpenSuggestions(db);
+    const carried = attachmentsBySubject(
+      db,
+      open.map(({ id }) => suggestionFiles(id)),
+    );
+    return open.map(({ state: _state, ...suggestion }) => ({
+      ...suggestion,
+      attachments: carried(suggestionFiles(suggestion.id)),
+    }));
+  },
   'ledger.mine': (asking, { month }) => ledgerView(asking, month, asking.asker ?? ''),
   'ledger.list': (asking, { month, staff }) => ledgerView(asking, month, staff ?? null),
   'ledger.ruleUse': ({ db }) => listRuleUse(db, findHead(db).seq - RECENT_ENTRIES),

@@ -1,9 +1,10 @@
 import type { LifeEvent, LifeView } from '../../../shared/contract/queries';
 import { monthOf } from '../../../shared/domain/calendar';
-import { periodAfter } from '../../../shared/domain/period';
+import { periodAfter, periodKind } from '../../../shared/domain/period';
 import { listLife, listMissedIn, type LifeRow } from '../../store/life';
 import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
+import { sumVoicesByPart } from '../../store/voices';
 import type { Answers, Asking } from './ask';
 import { pointsOf } from './points';
 
@@ -73,10 +74,15 @@ function lifeOf({ db, calendar, standard }: Asking, place: string, date: string)
   };
 }
 
-export const service: Answers<'service.get' | 'conduct.get' | 'service.points' | 'place.life'> = {
+type ServiceQuery =
+  'service.get' | 'conduct.get' | 'voices.series' | 'service.points' | 'place.life';
+
+export const service: Answers<ServiceQuery> = {
   'service.get': ({ db, calendar, standards }, { period }) =>
     serviceOf(db, { period, calendar, zoneOf: zonesOf(db, standards) }),
   'conduct.get': ({ db, calendar }, { period }) => conductOf(db, { period, calendar }),
+  'voices.series': ({ db }, { period }) =>
+    sumVoicesByPart(db, period, periodKind(period) === 'year' ? 'month' : 'date'),
   'service.points': pointsOf,
   'place.life': (asking, { place, date }) => lifeOf(asking, place, date ?? asking.date),
 };

@@ -1,7 +1,7 @@
 import { commands } from '../../../shared/contract/commands';
 import type { PolicyChange } from '../../../shared/domain/intervals';
 import { listPolicyAudit, listRecent } from '../../store/journal';
-import { listStaff } from '../../store/staff';
+import { listPhotos, listStaff } from '../../store/staff';
 import { listStandards } from '../../store/standards';
 import { policyOf } from '../policy';
 import type { Answers } from './ask';
@@ -42,7 +42,10 @@ export const station: Answers<StationQuery> = {
       ...line,
       ...(detail as PolicyChange),
     })),
-  'staff.names': ({ db }) => listStaff(db).map(({ no, name }) => ({ no, name })),
+  'staff.names': ({ db }) => {
+    const photos = listPhotos(db);
+    return listStaff(db).map(({ no, name }) => ({ no, name, photo: photos.get(no) ?? null }));
+  },
   'journal.recent': ({ db }, { limit }) =>
     listRecent(db, IN_VIEW, limit).map(({ id, atMs, actor, command, subject, flags, undone }) => ({
       event: id,

@@ -12,24 +12,38 @@ import { SoundSettings } from './sound-settings';
 /** What this kiosk prefers: language, theme, sound, phrases. */
 export function KioskSettings() {
   const { t } = useTranslation('settings');
-  const { language, theme } = usePreferences();
+  const { language, theme, textSize } = usePreferences();
   const [failed, setFailed] = useState(false);
   const set = async (change: Partial<Preferences>): Promise<void> => {
     setFailed(!(await prefer(change)));
   };
   return (
     <>
-      <Row label={t('language')}>
-        <SegmentedControl
-          fullWidth
-          value={language}
-          onChange={(value) => void set({ language: value === 'en' ? 'en' : 'zh' })}
-          data={[
-            { value: 'zh', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
-        />
-      </Row>
+      <div className={css.two}>
+        <Row label={t('language')}>
+          <SegmentedControl
+            fullWidth
+            value={language}
+            onChange={(value) => void set({ language: value === 'en' ? 'en' : 'zh' })}
+            data={[
+              { value: 'zh', label: '中文' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </Row>
+        <Row label={t('textSize')}>
+          <SegmentedControl
+            fullWidth
+            value={textSize}
+            onChange={(value) => void set({ textSize: value === 'large' ? 'large' : 'normal' })}
+            data={(['normal', 'large'] as const).map((value) => ({
+              value,
+              label: t(`textSizes.${value}`),
+            }))}
+            data-testid="text-size"
+          />
+        </Row>
+      </div>
       <Row label={t('theme')}>
         <SegmentedControl
           fullWidth

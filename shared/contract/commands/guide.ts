@@ -48,6 +48,12 @@ export const guideCommands = {
     audit: 'standard',
     input: z.strictObject({ code: page }),
   }),
+  /** A page as the station had it before, by the journal line that wrote it so. */
+  'guide.bringBack': command({
+    ...manager,
+    audit: 'standard',
+    input: z.strictObject({ code: page, event: z.int().positive() }),
+  }),
   /** O-08, O-09: what is on today; it stays until the next choice. */
   'offer.set': command({
     ...supervisor,

@@ -4,6 +4,7 @@ import {
   localDate,
   oneLine,
   personName,
+  photo,
   pin,
   role,
   staffNo,
@@ -78,6 +79,12 @@ export const peopleCommands = {
         .max(500),
     }),
     output: z.strictObject({ added: z.int(), changed: z.int() }),
+  }),
+  /** The face by which somebody is found at a glance; null takes it away again. */
+  'staff.photo': command({
+    ...manager,
+    audit: 'staff',
+    input: z.strictObject({ no: staffNo, photo: photo.nullable() }),
   }),
   'staff.leave': command({
     ...manager,

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { lacksNote } from '../../domain/handover';
-import { clockTime, count, localDate, note, oneLine, personName, staffNo } from '../fields';
+import {
+  attachments,
+  clockTime,
+  count,
+  localDate,
+  note,
+  oneLine,
+  personName,
+  staffNo,
+} from '../fields';
 import { command, nothing, supervisor } from './spec';
 
 /** A shift from opening to closing (O-01 to O-10, E-01, C-01 to C-03). */
@@ -19,11 +28,18 @@ export const shiftCommands = {
     output: z.strictObject({ late: z.boolean() }),
   }),
   'grooming.check': command({
-    input: z.strictObject({
-      staff: staffNo,
-      by: z.enum(['self', 'mutual']),
-      failed: z.array(oneLine(40)).max(20),
-    }),
+    input: z
+      .strictObject({
+        staff: staffNo,
+        by: z.enum(['self', 'mutual']),
+        failed: z.array(oneLine(40)).max(20),
+        /** Photos of what failed, for whoever looks at the suggestion. */
+        attachments: attachments.optional(),
+      })
+      .refine(
+        ({ failed, attachments: photos }) => failed.length > 0 || !photos?.length,
+        'a photo of nothing',
+      ),
   }),
   'handover.record': command({
     input: z

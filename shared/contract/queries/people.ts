@@ -10,7 +10,14 @@ export const peopleQueries = {
   'staff.names': query({
     role: null,
     input: nothing,
-    output: z.array(z.strictObject({ no: z.string(), name: z.string() })),
+    output: z.array(
+      z.strictObject({
+        no: z.string(),
+        name: z.string(),
+        /** The hash of the photo; null where there is none. */
+        photo: z.string().nullable(),
+      }),
+    ),
   }),
   /** Everybody on the team now, with who is checked in. */
   'team.list': query({ role: null, input: nothing, output: z.array(memberView) }),

@@ -17,6 +17,21 @@ export const serviceQueries = {
     input: z.strictObject({ period }),
     output: conductView,
   }),
+  /** What guests said, part by part: a year's months, else days (F-07). */
+  'voices.series': query({
+    role: 'supervisor',
+    input: z.strictObject({ period }),
+    output: z.array(
+      z.strictObject({
+        key: z.string(),
+        ratings: z.int(),
+        satisfied: z.int(),
+        praise: z.int(),
+        opinions: z.int(),
+        complaints: z.int(),
+      }),
+    ),
+  }),
   /** The due points behind a figure, the latest first, up to `limit` of them. */
   'service.points': query({
     role: 'supervisor',

@@ -27,5 +27,26 @@ export const guideView = z.strictObject({
   }),
 });
 
+const bilingualText = z.strictObject({ zh: z.string(), en: z.string() });
+const wording = z.strictObject({ title: bilingualText, steps: z.array(bilingualText) });
+
+export const guideHistory = z.strictObject({
+  edits: z.array(
+    z.strictObject({
+      /** The journal line that did it. */
+      event: z.int(),
+      state: z.enum(['written', 'removed', 'restored']),
+      /** What it read like from then on; null where it was taken away, or had the app's words. */
+      page: wording.nullable(),
+      attachments: z.array(attachment),
+      atMs,
+      by: z.string(),
+    }),
+  ),
+  /** The app's own words; null for a page of the station's own. */
+  shipped: wording.nullable(),
+});
+
+export type GuideHistory = z.infer<typeof guideHistory>;
 export type GuideEditView = z.infer<typeof guideEditView>;
 export type GuideView = z.infer<typeof guideView>;

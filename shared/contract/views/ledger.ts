@@ -10,6 +10,8 @@ export const suggestionView = z.strictObject({
   staffNo: z.string().nullable(),
   date: localDate,
   atMs,
+  /** Photos that came with it. */
+  attachments: z.array(attachment),
 });
 
 export const answerView = z.strictObject({

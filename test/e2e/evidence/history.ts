@@ -28,7 +28,7 @@ function decide(made: TestStation): void {
 
 /** A station founded in June, with a hundred and sixty entries since, and what was decided meanwhile. */
 export function summerStation(): TestStation {
-  const made = foundedStation({}, '2026-06-01T08:00:00');
+  const made = foundedStation('2026-06-01T08:00:00');
   made.station.batch(() => {
     for (const [at, month] of MONTHS.entries()) {
       for (let day = 8; day <= 27; day += 1) {

@@ -9,7 +9,8 @@ import { openCheaply } from '../support/images';
 
 /**
  * A station that makes backups into its folder and a second place, and is then restored from the
- * first of them. What is done is acknowledged, a line each: backup N, restored.
+ * first of them; the last backup is made with the second place gone. What is done is acknowledged, a
+ * line each: backup N, alone N, restored.
  */
 const [, , root = ''] = process.argv;
 const data = join(root, 'data');
@@ -23,6 +24,7 @@ const ackFile = openSync(join(root, 'acks'), 'a');
 const acknowledge = (line: string): void => void writeSync(ackFile, `${line}\n`);
 
 async function run(): Promise<void> {
+  let place: string | null = second;
   const station = openCheaply(data);
   const clock = testClock(Date.parse('2026-10-01T20:00:00+08:00'));
   const keeper = openBackupKeeper({
@@ -30,7 +32,7 @@ async function run(): Promise<void> {
     dataFolder: data,
     clock,
     copy: copyStation,
-    second: () => second,
+    second: () => place,
     report: (error) => {
       throw error;
     },
@@ -38,12 +40,13 @@ async function run(): Promise<void> {
   });
   let done = 0;
   for (const until of [20, 30, 40]) {
+    if (until === 40) place = null;
     for (; done < until; done += 1) {
       const answer = station.perform(commandAt(done));
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     }
     await keeper.make('manual');
-    acknowledge(`backup ${done}`);
+    acknowledge(`${place === null ? 'alone' : 'backup'} ${done}`);
     clock.advance(DAY_MS);
   }
   const [first] = keeper.state().backups.toReversed();

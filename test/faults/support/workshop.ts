@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { scratchFolder } from './scratch';
+import { takenOutHere, takeOut, type TakenOut } from './take-out.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SHIM = join(ROOT, 'test/faults/shim');
@@ -26,19 +27,6 @@ function compileShim(to: string): string {
   return to;
 }
 
-/** A protection taken out: a file of the source, and a text in it with what stands there instead. */
-export type TakenOut = readonly [file: string, from: string, to: string];
-
-const takeOut = ([file, from, to]: TakenOut): Plugin => ({
-  name: 'take-out',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith(file)) return undefined;
-    if (!code.includes(from)) throw new Error(`${file} does not say ${from}`);
-    return code.replace(from, to);
-  },
-});
-
 /** Builds a program over electron/station as one file; answers its path. */
 async function buildProgram(
   name: string,
@@ -50,7 +38,7 @@ async function buildProgram(
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
-    plugins: takenOut.map(takeOut),
+    plugins: [...takenOut, ...takenOutHere()].map(takeOut),
     ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, 'test/faults/programs', `${name}.ts`),

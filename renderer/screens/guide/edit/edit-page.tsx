@@ -45,7 +45,7 @@ export function EditPage({ page, onDone }: EditPageProps) {
     >
       <div className={css.form}>
         {!page && <Shelves shelf={shelf} onChoose={setShelf} />}
-        {!page && shelf === 'snack' && <TakenAway onBack={onDone} />}
+        {!page && <TakenAway onBack={onDone} />}
         <Titles draft={draft} onChange={setDraft} />
         <h3 className={css.label}>{t('edit.steps')}</h3>
         <StepRows draft={draft} onChange={setDraft} />

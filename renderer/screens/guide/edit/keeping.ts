@@ -1,4 +1,4 @@
-import { command } from '../../../client';
+import { command, query } from '../../../client';
 import { word } from '../../../i18n';
 import { actWithPin, showAnswer } from '../../../state/act';
 import { readAnew } from '../../../state/guide';
@@ -37,4 +37,19 @@ export async function endPage(how: 'remove' | 'restore', code: string): Promise<
   const done = await actWithPin('manager', `guide.${how}`, { code }, said);
   if (done) await readAnew();
   return done;
+}
+
+/** Has a page read again as an earlier edit wrote it. False where that was refused. */
+export async function bringBack(code: string, event: number): Promise<boolean> {
+  const said = { done: word('guide:history.broughtBack'), reason: reason() };
+  const done = await actWithPin('manager', 'guide.bringBack', { code, event }, said);
+  if (done) await readAnew();
+  return done;
+}
+
+/** Brings a page of the station's own back as it last read. False where that was refused. */
+export async function bringBackLast(code: string): Promise<boolean> {
+  const answer = await query('guide.history', { code });
+  const last = answer.ok ? answer.value.edits.find(({ page }) => page !== null) : undefined;
+  return last !== undefined && bringBack(code, last.event);
 }

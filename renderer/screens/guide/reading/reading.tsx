@@ -1,12 +1,20 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconPencil, IconPrinter } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconHistory,
+  IconPencil,
+  IconPrinter,
+} from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuidePage } from '../../../../shared/domain/guide';
 import { dayText } from '../../../state/dates';
-import { useEdit } from '../../../state/guide';
+import { useEdit, useGuide } from '../../../state/guide';
 import { say, useStandard } from '../../../state/standard';
 import { stationCalendar } from '../../../state/station';
 import { nameOf } from '../../../state/team';
+import { HistorySheet } from '../edit/history-sheet';
 import { PageBody } from './page-body';
 import css from './reading.module.css';
 
@@ -58,6 +66,8 @@ export function Reading({ page, typed, before, after, onOpen, onEdit }: ReadingP
 function Head({ page, onEdit }: { page: GuidePage; onEdit: () => void }) {
   const { t } = useTranslation('guide');
   const edit = useEdit(page.code);
+  const wasEdited = useGuide().edits.some(({ code }) => code === page.code);
+  const [history, setHistory] = useState(false);
   const clause = useStandard().clauses.find(({ code }) => code === page.clause);
   const written =
     edit &&
@@ -77,6 +87,16 @@ function Head({ page, onEdit }: { page: GuidePage; onEdit: () => void }) {
         <p className={css.facts}>{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className={css.acts}>
+        {wasEdited && (
+          <Button
+            variant="default"
+            leftSection={<IconHistory size={22} aria-hidden />}
+            onClick={() => setHistory(true)}
+            data-testid="act-page-history"
+          >
+            {t('history.open')}
+          </Button>
+        )}
         <Button
           variant="default"
           leftSection={<IconPencil size={22} aria-hidden />}
@@ -94,6 +114,7 @@ function Head({ page, onEdit }: { page: GuidePage; onEdit: () => void }) {
           {t('page.print')}
         </Button>
       </div>
+      {history && <HistorySheet page={page} onClose={() => setHistory(false)} />}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionView } from '../../../../shared/contract/queries';
 import { currentLanguage } from '../../../i18n';
+import { Attachments } from '../../../parts/attachments';
 import { dateWords } from '../../../parts/date-words';
 import { timeOf } from '../../../state/station';
 import { nameOf } from '../../../state/team';
@@ -31,6 +32,7 @@ export function SuggestionItem({ suggestion, used, mayUse, onUse, onDismiss }: P
           {rule} · {dateWords(date, currentLanguage())} {timeOf(atMs)}
         </span>
       </span>
+      <Attachments files={suggestion.attachments} />
       <span className={css.pair}>
         <Button
           size="md"

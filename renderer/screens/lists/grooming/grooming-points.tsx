@@ -3,6 +3,10 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../shared/contract/queries';
+import type { Attachment } from '../../../../shared/contract/fields';
+import { AttachmentAdd } from '../../../parts/attachment-add';
+import { AttachmentList } from '../../../parts/attachment-list';
+import { useAttaching } from '../../../parts/use-attaching';
 import { command } from '../../../client';
 import { BigButton } from '../../../parts/big-button';
 import { showAnswer, tap } from '../../../state/act';
@@ -13,17 +17,21 @@ import { stay } from '../chosen';
 import { toggled, wordingFor, type CheckKind } from './checks';
 import css from './grooming.module.css';
 
+const MOST_PHOTOS = 3;
+
 interface GroomingPointsProps {
   member: Member;
   kind: CheckKind;
   onDone: () => void;
 }
 
-/** The points for this person: all well in one tap, or tap what is not. */
+/** The points for this person: all well in one tap, or tap what is not; a photo of it is optional. */
 export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
   const { t } = useTranslation('lists');
   const { grooming } = useStandard();
   const [failed, setFailed] = useState<string[]>([]);
+  const [photos, setPhotos] = useState<Attachment[]>([]);
+  const attaching = useAttaching({ value: photos, onChange: setPhotos, max: MOST_PHOTOS });
   const acting = useActing();
   const hint =
     kind === 'self'
@@ -33,7 +41,12 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
         : 'grooming.mutualBy';
   const record = async (): Promise<void> => {
     stay('grooming');
-    const input = { staff: member.no, by: kind, failed };
+    const input = {
+      staff: member.no,
+      by: kind,
+      failed,
+      ...(failed.length > 0 && photos.length > 0 && { attachments: photos }),
+    };
     const said = { done: t(`grooming.recorded.${kind}`, { name: member.name }) };
     // A self check is the person's own act; a mutual one is whoever acts now.
     const ok =
@@ -79,7 +92,15 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
           data-testid="act-grooming"
           onClick={() => void record()}
         />
-        <p className={css.hint}>{t(hint, { name: nameOf(acting ?? '') })}</p>
+        {failed.length > 0 && (
+          <div className={css.photos}>
+            <AttachmentAdd attaching={attaching} narrow />
+            <AttachmentList attaching={attaching} />
+          </div>
+        )}
+        <p className={css.hint} hidden={photos.length > 0}>
+          {t(hint, { name: nameOf(acting ?? '') })}
+        </p>
       </div>
     </>
   );

@@ -56,19 +56,6 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
           />
         ))}
       </ul>
-      {direction === 'out' && (
-        <Textarea
-          label={t('handover.left.label')}
-          placeholder={t('handover.left.prompt')}
-          value={draft.left}
-          autosize
-          minRows={1}
-          maxRows={3}
-          maxLength={500}
-          data-testid="handover-left"
-          onChange={(event) => changeDraft(direction, { left: event.currentTarget.value })}
-        />
-      )}
       <div className={css.sign}>
         <GuideHint code="handover" />
         <TextInput
@@ -79,6 +66,20 @@ export function HandoverForm({ direction, last, onDone }: HandoverFormProps) {
           autoComplete="off"
           onChange={(event) => changeDraft(direction, { guard: event.currentTarget.value })}
         />
+        {direction === 'out' && (
+          <Textarea
+            className={css.left}
+            label={t('handover.left.label')}
+            placeholder={t('handover.left.prompt')}
+            value={draft.left}
+            autosize
+            minRows={1}
+            maxRows={3}
+            maxLength={500}
+            data-testid="handover-left"
+            onChange={(event) => changeDraft(direction, { left: event.currentTarget.value })}
+          />
+        )}
         <p className={css.summary} role="status">
           {off === 0 ? t('handover.even') : t('handover.off', { count: off })}
         </p>

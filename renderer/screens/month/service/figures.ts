@@ -108,6 +108,13 @@ export function busyGrid(busy: ServiceView['busy']): BusyGrid {
   };
 }
 
-/** True where a period has any service in it. */
-export const hasService = ({ tables, vip, judged }: ServiceView): boolean =>
-  tables.visits + vip.sessions + judged.place.length > 0;
+/** True where a period has any service in it, or a guest's word. */
+export const hasService = ({ tables, vip, judged, voices }: ServiceView): boolean =>
+  tables.visits +
+    vip.sessions +
+    judged.place.length +
+    voices.ratings +
+    voices.praise +
+    voices.opinions +
+    voices.complaints >
+  0;

@@ -8,6 +8,7 @@ import { Empty } from '../../../parts/empty';
 import { useAsked } from '../../../state/asked';
 import { PaperBar } from '../../papers/paper-bar';
 import { BusyTable } from './busy-table';
+import { ConductPanel } from './conduct-panel';
 import { DrinkTable } from './drink-table';
 import { hasService } from './figures';
 import { Headline } from './headline';
@@ -18,6 +19,7 @@ import { ResponseTable } from './response-table';
 import { SeriesChart } from './series-chart';
 import css from './service.module.css';
 import { TargetTable } from './target-table';
+import { VoicesChart } from './voices-chart';
 
 /** Which due points a tap asked to see. */
 export type PointFilter = Omit<QueryInput<'service.points'>, 'period' | 'limit'>;
@@ -54,12 +56,14 @@ export function ServiceTab({ period, onPeriod }: Props) {
             <SeriesChart view={data} onOpen={openPart} />
             <BusyTable busy={data.busy} />
             <ResponseTable response={data.response} before={before?.response ?? null} />
+            <VoicesChart period={period} />
           </div>
           <div className={css.column}>
             <TargetTable targets={data.targets} voices={data.voices} />
             <JudgedPanel key={period} view={data} onFilter={setFilter} onPart={openPart} />
             <DrinkTable drinks={data.drinks} />
             <MaterialTable period={period} />
+            <ConductPanel period={period} />
           </div>
         </div>
       </div>

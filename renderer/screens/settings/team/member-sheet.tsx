@@ -9,6 +9,7 @@ import { actWithPin } from '../../../state/act';
 import { usePolicy } from '../../../state/policy';
 import { day } from '../../../state/day';
 import { addOf, draftOf, editOf } from './member-change';
+import { PhotoField } from './photo-field';
 import type { Staff } from './team-section';
 import css from './team.module.css';
 
@@ -87,6 +88,7 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
           void save();
         }}
       >
+        {staff !== null && staff.leftOn === null && <PhotoField staff={staff} />}
         <MemberForm
           draft={draft}
           known={staff !== null}
