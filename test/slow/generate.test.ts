@@ -37,6 +37,7 @@ const NOT_COPIED = new Set([
   'answer',
   'appeal_resolution',
   'month_close',
+  'month_person',
   'work_log',
   'handover_acceptance',
   'review',

@@ -4,6 +4,7 @@ import type { Answer } from '../../../shared/contract/refusal';
 import type { Done } from '../../../shared/contract/commands';
 import { openDayCopier, type DayCopy } from '../../store/clone';
 import { keepNewest } from '../../store/station';
+import { hashPin } from '../../station/pins';
 import { openStation, type Station } from '../../station/station';
 import { chanceOf, type Chance } from './chance';
 import { crewOf, GENERATED_PIN, MANAGER_NO, type Colleague } from './crew';
@@ -202,7 +203,10 @@ export function generateHistory(order: HistoryOrder): HistoryTally {
   const startedMs = performance.now();
   const chance = chanceOf(order.seed);
   const standard = bigStandard();
-  const station = openStation(order.folder, { standard, random: idsOf(chance) });
+  // Everybody has the same PIN: hashed at full strength, once.
+  const hash = hashPin(GENERATED_PIN);
+  const options = { standard, random: idsOf(chance), hashPin: () => hash };
+  const station = openStation(order.folder, options);
   try {
     if (station.code() !== '') throw new Error(`${order.folder} has a station already`);
     const templates = playTemplates(standard, chance, order.variety);
