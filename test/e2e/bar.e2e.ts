@@ -162,6 +162,15 @@ describe('E-02 the cards of the guide', () => {
   });
 });
 
+describe('E-01 the suggestion', () => {
+  it('brings the photo to the supervisor', async () => {
+    const { frame, page } = kiosk;
+    await frame.go('ledger');
+    await page.getByTestId('attachments').first().waitFor();
+    await lookAt('suggestion-photo');
+  });
+});
+
 describe('F-07 F-08 the figures of a month', () => {
   it('show satisfaction against its target, and the clauses of the period', async () => {
     const { frame, page } = kiosk;
