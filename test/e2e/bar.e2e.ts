@@ -72,8 +72,10 @@ describe('the bar is taken over', () => {
   it('O-02 F-06 with what was left: it is read and taken over before anything is counted', async () => {
     const { frame, lists, page } = kiosk;
     await frame.actAs(CHEN);
-    await frame.go('lists');
-    await lists.to('handover-in');
+    await frame.go('today');
+    await lookAt('today-left');
+    await page.getByTestId('left-note').click();
+    await lists.panel('handover-in').waitFor();
     const left = page.getByTestId('left-words');
     expect(await textOf(left)).toContain('制冰机半夜会漏水');
     expect(await textOf(left)).toContain('借给样板间一个');
