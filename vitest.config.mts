@@ -21,6 +21,11 @@ const CORES = availableParallelism();
 const LONG = [
   'contract.test.ts',
   'guest-mode.test.ts',
+  'timer-process.test.ts',
+  'replay-month.test.ts',
+  'verify-bundle.test.ts',
+  'power-loss.test.ts',
+  'untrusted-screens.test.ts',
   'day.e2e.ts',
   'rush-hour.e2e.ts',
   'ledger.e2e.ts',

@@ -9,6 +9,7 @@ export interface ComputerParts {
   dataFolder: string;
   /** Lets go of the data folder, for good. */
   closeStation: () => void;
+  startAnew: () => void;
   alive: () => void;
 }
 
@@ -35,8 +36,7 @@ export function openComputer(parts: ComputerParts): DeviceSystem {
         prepared.finish();
       } finally {
         // With the station closed there is only one way on, whatever happened.
-        app.relaunch();
-        app.exit(0);
+        parts.startAnew();
       }
     },
   };

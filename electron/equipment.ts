@@ -21,6 +21,7 @@ export interface EquipmentParts {
   report: (error: unknown) => string;
   /** The built backup-thread.ts. */
   backupThread: string;
+  startAnew: () => void;
 }
 
 /** What keeps the station in working order beside its work: backups, updates, the screen itself. */
@@ -36,6 +37,7 @@ export function openEquipment(parts: EquipmentParts): {
     window,
     dataFolder: folder,
     closeStation: station.close,
+    startAnew: parts.startAnew,
     alive: watchdog.alive,
   });
   try {

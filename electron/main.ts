@@ -24,6 +24,7 @@ import { openStation, type Station } from './station/station';
 import { openTimekeeper, type Timekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
 import { openSystemSigns } from './system-signs';
+import { openStarts } from './start-anew';
 import { openTroubleLog } from './trouble-log';
 import { claimScheme, harden, isOwnFrame, openWindow, serveScreens } from './window';
 
@@ -78,6 +79,10 @@ const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
     if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
   },
   () => void station.keepSearch(),
+  // A clock far ahead would take today for a past day.
+  () => {
+    if (clock.doubt() === null) station.keepFigures(clock.nowMs());
+  },
 ];
 
 /** The station and its time, which may have to write. Errors: as openStation; nothing is open then. */
@@ -119,8 +124,9 @@ function start(): void {
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
   const session = openSession(station, clock);
+  const places = { window, folder, backupThread };
   const common = { station, session, settings, clock, tell, report };
-  const equipment = openEquipment({ ...common, window, folder, backupThread });
+  const equipment = openEquipment({ ...common, startAnew: starts.anew, ...places });
   const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
@@ -167,10 +173,7 @@ function start(): void {
   });
 }
 
-function startAnew(): void {
-  app.relaunch();
-  app.exit(0);
-}
+const starts = openStarts(app, process.argv);
 
 /** The station cannot be opened: the window says why, and offers the ways on. */
 function offerRecovery(parts: {
@@ -184,11 +187,11 @@ function offerRecovery(parts: {
   const answer = openRecovery({
     ...parts,
     trouble: troubleOf(parts.error, folder),
-    again: startAnew,
+    again: starts.anew,
     quit: () => app.quit(),
     restore: async (file) => {
       (await prepareRestore(file, folder)).finish();
-      startAnew();
+      starts.anew();
     },
   });
   openBridge(ipcMain, (frame) => isOwnFrame(window, frame), answer);
@@ -215,7 +218,7 @@ chooseDataFolder();
 claimScheme();
 app.on('window-all-closed', () => app.quit());
 app.on('web-contents-created', (_event, contents) => harden(contents));
-if (app.requestSingleInstanceLock()) {
+if (starts.isOnly()) {
   app
     .whenReady()
     .then(start)
@@ -224,6 +227,4 @@ if (app.requestSingleInstanceLock()) {
       explain(error, app.getPath('userData'));
       app.exit(1);
     });
-} else {
-  app.quit();
 }

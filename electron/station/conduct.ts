@@ -8,12 +8,13 @@ import {
   type PersonFigures,
   type RuleTimes,
 } from '../../shared/domain/conduct';
-import { datesOf, stretchesOf, type Period } from '../../shared/domain/period';
+import { datesOf, type Period } from '../../shared/domain/period';
+import { addTallies } from '../../shared/domain/service-day';
 import { listAttendance, listRuleTimes } from '../store/conduct';
 import type { ReadDb } from '../store/database';
-import { listJudged } from '../store/judged-points';
 import { listStaff, type StaffRow } from '../store/staff';
 import { listPraised } from '../store/voices';
+import { serviceDays } from './service-days';
 
 const sum = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((all, row) => all + of(row), 0);
@@ -28,20 +29,22 @@ function figuresOf(
   db: ReadDb,
   { period, calendar, times }: { period: Period; calendar: Calendar; times: readonly RuleTimes[] },
 ): PersonFigures[] {
-  const points = listJudged(db, stretchesOf(period, calendar));
+  const days = serviceDays(db, period, calendar);
+  const judged = addTallies(days.map(({ day }) => day.judged.person));
   const attendance = new Map(listAttendance(db, period).map((row) => [row.staff, row]));
   const praised = new Map(listPraised(db, period).map(({ staff, praise }) => [staff, praise]));
   return listStaff(db)
     .filter((staff) => staff.role !== 'manager' && wasOnTeam(staff, period))
     .map(({ no }) => {
-      const own = points.filter((point) => point.staff === no);
+      const own = judged.filter(({ key }) => key === no);
+      const met = sum(own, ({ onTime }) => onTime);
       const recorded = times.filter(({ staff }) => staff === no);
       return {
         no,
         shifts: attendance.get(no)?.shifts ?? 0,
         lateCheckIns: attendance.get(no)?.late ?? 0,
-        onTime: own.filter(({ state }) => state === 'on-time').length,
-        judged: own.length,
+        onTime: met,
+        judged: met + sum(own, ({ late, missed }) => late + missed),
         // What takes back an earlier span's entry is neither for nor against anybody in this one.
         penaltyTimes: sum(recorded, ({ penaltyTimes }) => Math.max(0, penaltyTimes)),
         rewardTimes: sum(recorded, ({ rewardTimes }) => Math.max(0, rewardTimes)),

@@ -235,9 +235,6 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
   // A manager's word ends the doubt: it is not in doubt itself.
   if (newestMs !== undefined) for (const one of CLOCK_FLAGS) act.flags.delete(one);
   const undoable = before !== undefined && subject !== null;
-  if (undoable) keepUndoPoint(db, subject, { event: act.event, before });
-  // What changed the subject for good stands between an earlier tap and its undo.
-  else if (subject !== null) dropUndoPoint(db, subject);
   const done: Done = { event: act.event, flags: [...act.flags], undoable, output };
   appendJournal(db, {
     id: act.event,
@@ -252,6 +249,11 @@ function carryOut(db: WriteDb, tools: Tools, given: Given): Done {
     commandId: command.id ?? null,
     reply: command.id === undefined ? null : done,
   });
+  // After the line that it names: with a reference in the air, SQLite would look through all the
+  // tables that name lines, undo points and audit, whenever a line comes in.
+  if (undoable) keepUndoPoint(db, subject, { event: act.event, before });
+  // What changed the subject for good stands between an earlier tap and its undo.
+  else if (subject !== null) dropUndoPoint(db, subject);
   auditDone(act, name, input, outcome.audit);
   if (newestMs !== undefined) resetNewest(db, newestMs);
   else if (live?.doubt === 'ahead' && live.guessed) keepLast(db, atMs);

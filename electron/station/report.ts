@@ -2,22 +2,22 @@ import type { Report } from '../../shared/contract/queries';
 import { calendarOf, DEFAULT_TIME_ZONE } from '../../shared/domain/calendar';
 import type { LedgerSum } from '../../shared/domain/ledger';
 import { aboveCapFen } from '../../shared/domain/money';
-import { stretchesOf, type Stretch } from '../../shared/domain/period';
+import { addDrinks, addWaits, type ServiceDay } from '../../shared/domain/service-day';
 import { spreadOf } from '../../shared/domain/spread';
 import { countPending } from '../store/approvals';
 import type { ReadDb } from '../store/database';
 import { sumDesk } from '../store/desk-sums';
 import { sumMonth, sumPeople } from '../store/ledger-sums';
-import { sumAshtrays, sumChecklists, sumPatrols, sumTables, sumVip } from '../store/report';
-import { listWaits, sumDrinks, sumRequests } from '../store/service-sums';
+import { sumChecklists, sumPatrols } from '../store/report';
 import { findStation } from '../store/station';
 import { monthPeople } from './month-people';
 import { satisfactionOf } from './satisfaction';
+import { careOf } from './service';
+import { serviceDays } from './service-days';
 
-function responseOf(db: ReadDb, span: readonly Stretch[]): Report['response'] {
-  const waits = listWaits(db, span);
+function responseOf(days: readonly ServiceDay[]): Report['response'] {
   const spread = (what: keyof Report['response']) =>
-    spreadOf(waits.filter((wait) => wait.what === what).map(({ ms }) => ms));
+    spreadOf([...addWaits(days, what).values()].flat());
   return {
     serve: spread('serve'),
     deliver: spread('deliver'),
@@ -30,21 +30,24 @@ function responseOf(db: ReadDb, span: readonly Stretch[]): Report['response'] {
 export function reportOf(db: ReadDb, month: string): Report {
   const { dismissals: _dismissals, ...sum } = sumMonth(db, month);
   const { ratings, satisfied, percent } = satisfactionOf(db, month);
-  const span = stretchesOf(month, calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE));
-  const { requests: asked, delivered } = sumRequests(db, span);
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  const days = serviceDays(db, month, calendar).map(({ day }) => day);
+  const care = careOf(days);
+  const { requests: asked, delivered, unserved: _unserved, ...tables } = care.tables;
+  const { guests: _guests, ...vip } = care.vip;
   return {
     month,
-    vip: sumVip(db, month),
-    tables: sumTables(db, month),
-    ashtray: sumAshtrays(db, month),
+    vip,
+    tables,
+    ashtray: care.ashtray,
     patrols: sumPatrols(db, month),
     checklists: sumChecklists(db, month),
     ledger: { ...sum, pending: countPending(db, month) },
     desk: sumDesk(db, month),
     satisfaction: { ratings, satisfied, percent },
     requests: { asked, delivered },
-    response: responseOf(db, span),
-    drinks: Object.fromEntries(sumDrinks(db, span).map(({ drink, qty }) => [drink, qty])),
+    response: responseOf(days),
+    drinks: Object.fromEntries(addDrinks(days).map(({ drink, qty }) => [drink, qty])),
   };
 }
 

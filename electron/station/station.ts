@@ -42,6 +42,7 @@ import { workLogs } from './queries/work-logs';
 import { badInput, refuse } from './refuse';
 import { blankGuests, isGuestDataOld } from './guest-data';
 import { openSearch, search } from './search';
+import { keepServiceDays } from './service-days';
 import { stockOf } from './stock-lines';
 import { openStandards, type StandardBook } from './standards';
 
@@ -77,6 +78,8 @@ export interface Station {
   forgetGuests: (nowMs: number) => void;
   /** Lets the index that entries are looked up by follow the ledger; true while it is behind. */
   keepSearch: () => boolean;
+  /** Keeps the figures of the days before an instant's, a few at a time; true while more wait. */
+  keepFigures: (nowMs: number) => boolean;
   /** Several commands in one transaction; each is still whole or not at all. */
   batch: <T>(work: () => T) => T;
   /** Tidies the files up: for a moment in which nobody waits. */
@@ -160,6 +163,12 @@ function forgetGuests(db: WriteDb, tools: Tools, nowMs: number): void {
   db.transaction(() => blankGuests(db, tools.standards, now));
 }
 
+/** Keeps the figures of past days by a step; true while more wait. */
+function keepFigures(db: WriteDb, nowMs: number): boolean {
+  const calendar = calendarOf(findStation(db)?.timeZone ?? DEFAULT_TIME_ZONE);
+  return keepServiceDays(db, calendar, calendar.dateOf(nowMs));
+}
+
 /** Reads what every command and question needs. Errors: DamagedDatabase where it is no such thing. */
 function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
   try {
@@ -189,6 +198,7 @@ export function openStation(folder: string, options: StationOptions = {}): Stati
     ask: (question) => askStation(db, tools, question),
     forgetGuests: (nowMs) => forgetGuests(db, tools, nowMs),
     keepSearch: tools.search.follow,
+    keepFigures: (nowMs) => keepFigures(db, nowMs),
     batch: (work) => db.transaction(work),
     settle: () => checkpoint(db),
     copyTo: opened.copyTo,

@@ -1,5 +1,5 @@
 import type { StockLineView, StockView } from '../../shared/contract/queries';
-import { monthBefore, monthOf, type Calendar } from '../../shared/domain/calendar';
+import type { Calendar } from '../../shared/domain/calendar';
 import { datesOf, type Period } from '../../shared/domain/period';
 import { isLow, stockLine, usesOf } from '../../shared/domain/stock';
 import type { ReadDb } from '../store/database';
@@ -19,6 +19,9 @@ function versionsOf(db: ReadDb): Map<string, StockItemRow[]> {
   }
   return found;
 }
+
+/** Nobody waits longer for a first cup. */
+const LONGEST_WAIT_MS = 2 * 86_400_000;
 
 interface LineSpan {
   code: string;
@@ -71,9 +74,7 @@ export function stockOf(
   );
   const sinceMs = Math.min(fromMs, ...since.values());
   // Guests who were seated before midnight may be served after it.
-  const fromMonth = monthBefore(monthOf(calendar.dateOf(sinceMs)), 1);
-  const toMonth = monthOf(calendar.dateOf(untilMs - 1));
-  const cups = listCups(db, { fromMs: sinceMs, untilMs, fromMonth, toMonth });
+  const cups = listCups(db, { fromMs: sinceMs, untilMs, seatedFromMs: sinceMs - LONGEST_WAIT_MS });
   const lines = [...versions].flatMap(([code, items]) =>
     lineOf(db, items, { code, cups, fromMs, untilMs, startMs: since.get(code) ?? fromMs }),
   );

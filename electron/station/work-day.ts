@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import type { WorkDay, WorkPart } from '../../shared/contract/queries';
 import type { Calendar } from '../../shared/domain/calendar';
 import { periodAfter, stretchesOf } from '../../shared/domain/period';
+import { WAITS } from '../../shared/domain/service-day';
 import { spreadOf } from '../../shared/domain/spread';
 import type { ReadDb } from '../store/database';
 import { listJudged } from '../store/judged-points';
@@ -50,8 +51,6 @@ function roundsOf(db: ReadDb, date: string): WorkDay['rounds'] {
     return { zone, walks: own.length, by };
   });
 }
-
-const WAITS = ['serve', 'deliver', 'clear', 'first'] as const;
 
 /** A day as its records tell it now (F-06). */
 export function workDayOf(db: ReadDb, date: string, calendar: Calendar): WorkDay {

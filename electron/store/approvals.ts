@@ -98,14 +98,7 @@ export const listAnswers = (
 
 /** The entries with an appeal that waits for a manager, oldest first. */
 export const listOpenAppeals = (db: ReadDb): number[] =>
-  db
-    .all<{ seq: number }>(
-      `SELECT seq FROM answer
-       WHERE kind = 'appealed'
-         AND NOT EXISTS (SELECT 1 FROM appeal_resolution AS done WHERE done.seq = answer.seq)
-       ORDER BY seq`,
-    )
-    .map(({ seq }) => seq);
+  db.all<{ seq: number }>(`SELECT seq FROM open_appeal ORDER BY seq`).map(({ seq }) => seq);
 
 export function appendAnswer(db: WriteDb, answer: AnswerRow): void {
   db.run(`INSERT INTO answer (seq, kind, text, at_ms) VALUES (:seq, :kind, :text, :atMs)`, {

@@ -52,7 +52,9 @@ export const sumPraised = (db: ReadDb, month: string): { staff: string; praise: 
 export function sumDesk(db: ReadDb, month: string): Report['desk'] {
   const rows = db.all<{ kind: string; taken: number; closed: number }>(
     `SELECT kind, count(*) AS taken, count(*) FILTER (WHERE state = 'done') AS closed
-     FROM desk_record WHERE kind <> 'feedback' AND ${IN_MONTH} GROUP BY kind ORDER BY kind`,
+     FROM desk_record
+     WHERE kind IN ('request', 'complaint', 'found', 'loan', 'key', 'parcel') AND ${IN_MONTH}
+     GROUP BY kind ORDER BY kind`,
     { month },
   );
   return Object.fromEntries(rows.map(({ kind, taken, closed }) => [kind, { taken, closed }]));

@@ -61,7 +61,7 @@ export function findLastHandover(
   const head = db.get<Head>(
     `SELECT ${HEAD} FROM handover
      WHERE date <= :date AND (:direction IS NULL OR direction = :direction)
-     ORDER BY id DESC LIMIT 1`,
+     ORDER BY date DESC, id DESC LIMIT 1`,
     { date, direction },
   );
   if (!head) return undefined;

@@ -11,6 +11,7 @@ import desk from './migrations/0009-desk.sql?raw';
 import guide from './migrations/0010-guide.sql?raw';
 import training from './migrations/0011-training.sql?raw';
 import audit from './migrations/0012-audit.sql?raw';
+import years from './migrations/0013-years.sql?raw';
 import bar from './migrations/0014-bar.sql?raw';
 import asClosed from './migrations/0015-as-closed.sql?raw';
 
@@ -28,6 +29,7 @@ const migrations: readonly string[] = [
   guide,
   training,
   audit,
+  years,
   bar,
   asClosed,
 ];

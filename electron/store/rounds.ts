@@ -49,8 +49,15 @@ export function appendLight(db: WriteDb, light: LightRow): void {
 /** What was last switched in each zone. */
 export function listLights(db: ReadDb): LightRow[] {
   const rows = db.all<Omit<LightRow, 'lit'> & { lit: number }>(
-    `SELECT max(event) AS event, at_ms AS atMs, date, zone, lit, reason, staff_no AS staffNo
-     FROM light WHERE void = 0 GROUP BY zone`,
+    `WITH RECURSIVE zone (code) AS (
+       SELECT min(zone) FROM light INDEXED BY light_last WHERE void = 0
+       UNION ALL
+       SELECT (SELECT min(zone) FROM light INDEXED BY light_last WHERE void = 0 AND zone > code)
+       FROM zone WHERE code IS NOT NULL)
+     SELECT event, at_ms AS atMs, date, light.zone, lit, reason, staff_no AS staffNo
+     FROM zone JOIN light ON light.event =
+       (SELECT max(event) FROM light INDEXED BY light_last WHERE void = 0 AND light.zone = zone.code)
+     ORDER BY light.zone`,
   );
   return rows.map((row) => ({ ...row, lit: row.lit === 1 }));
 }

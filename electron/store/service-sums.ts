@@ -100,17 +100,6 @@ export const sumDrinks = (db: ReadDb, span: Span): ServiceView['drinks'] =>
     { stretches: bound(span) },
   );
 
-/** When guests come, by weekday (1 Monday to 7 Sunday) and hour. */
-export const listBusy = (db: ReadDb, span: Span): ServiceView['busy'] =>
-  db.all(
-    `WITH ${STRETCH} SELECT
-       ((visit.seated_at_ms + stretch.offset_ms) / 86400000 + 3) % 7 + 1 AS weekday,
-       (visit.seated_at_ms + stretch.offset_ms) / 3600000 % 24 AS hour,
-       count(*) AS visits, sum(guests) AS guests
-     FROM ${VISITS} GROUP BY 1, 2 ORDER BY 1, 2`,
-    { stretches: bound(span) },
-  );
-
 /** The visits of a period: when each began, for how many. */
 export const listArrivals = (db: ReadDb, span: Span): { atMs: number; guests: number }[] =>
   db.all(

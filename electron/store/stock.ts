@@ -86,15 +86,15 @@ export function undoStock(db: WriteDb, items: readonly string[], event: number):
   );
 }
 
-/** The cups that were served within some instants and months: when, which, how many. */
+/** The cups that were served within some instants to guests seated from one on: when, which, how many. */
 export const listCups = (
   db: ReadDb,
-  span: { fromMs: number; untilMs: number; fromMonth: string; toMonth: string },
+  span: { fromMs: number; untilMs: number; seatedFromMs: number },
 ): { atMs: number; drink: string; qty: number }[] =>
   db.all(
     `SELECT served_at_ms AS atMs, line.value ->> 'drink' AS drink, line.value ->> 'qty' AS qty
-     FROM visit INDEXED BY visit_month, json_each(visit.drinks) AS line
-     WHERE month >= :fromMonth AND month <= :toMonth AND void = 0
+     FROM visit INDEXED BY visit_began, json_each(visit.drinks) AS line
+     WHERE seated_at_ms >= :seatedFromMs AND seated_at_ms < :untilMs AND void = 0
        AND served_at_ms >= :fromMs AND served_at_ms < :untilMs
      ORDER BY served_at_ms`,
     { ...span },

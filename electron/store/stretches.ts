@@ -17,16 +17,15 @@ stretch AS (
 
 export const bound = (stretches: readonly Stretch[]): string => JSON.stringify(stretches);
 
-/**
- * The visits that began in a period, each with its stretch. They are found by their month, which
- * they have anyway: a day's are among a few thousand. CROSS JOIN keeps the index in use.
- */
-export const VISITS = `stretch CROSS JOIN visit INDEXED BY visit_month
-  ON visit.month >= stretch.from_month AND visit.month <= stretch.to_month
-    AND visit.seated_at_ms >= stretch.from_ms AND visit.seated_at_ms < stretch.until_ms
+/** The visits that began in a period, each with its stretch. CROSS JOIN keeps the index in use. */
+export const VISITS = `stretch CROSS JOIN visit INDEXED BY visit_began
+  ON visit.seated_at_ms >= stretch.from_ms AND visit.seated_at_ms < stretch.until_ms
     AND visit.void = 0`;
 
-/** The same for stays in VIP rooms. */
+/**
+ * The same for stays in VIP rooms. They are found by their month, which they have anyway: a day's
+ * are among a few hundred.
+ */
 export const SESSIONS = `stretch CROSS JOIN vip_session INDEXED BY vip_session_month
   ON vip_session.month >= stretch.from_month AND vip_session.month <= stretch.to_month
     AND vip_session.entered_at_ms >= stretch.from_ms

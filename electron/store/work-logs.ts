@@ -70,9 +70,19 @@ export const listWorkDays = (
     { fromDate, untilDate },
   );
 
-/** Days up to this one wait for nobody's signature; '' where every day does. */
-export const logsKeptAfter = (db: ReadDb): string =>
-  db.get<{ after: string }>(`SELECT after FROM work_log_start`)?.after ?? '';
+/** The days before one that have a shift, a handover or a note and no signature, oldest first. */
+export const listUnsignedDays = (db: ReadDb, untilDate: string): string[] =>
+  db
+    .all<{ date: string }>(
+      `SELECT date FROM unsigned_day AS day
+       WHERE date < :untilDate AND date > coalesce((SELECT after FROM work_log_start), '')
+         AND (EXISTS (SELECT 1 FROM shift WHERE shift.date = day.date)
+           OR EXISTS (SELECT 1 FROM handover WHERE handover.date = day.date)
+           OR EXISTS (SELECT 1 FROM work_note WHERE work_note.date = day.date AND void = 0))
+       ORDER BY date`,
+      { untilDate },
+    )
+    .map(({ date }) => date);
 
 /** The dates of the shifts that are open now. */
 export const openShiftDates = (db: ReadDb): string[] =>

@@ -1,5 +1,5 @@
-import type { Outcome } from './judged';
-import { datesOf, periodKind, type Period, type Stretch } from './period';
+import { datesOf, periodKind, type Period } from './period';
+import type { ServiceDay } from './service-day';
 
 /** What came and what was judged in one part of a period. */
 export interface SeriesPart {
@@ -12,7 +12,7 @@ export interface SeriesPart {
   missed: number;
 }
 
-const CUT = { day: [11, 13], month: [0, 10], year: [0, 7] } as const;
+const CUT = { month: [0, 10], year: [0, 7] } as const;
 
 /** The parts that a period has, whether anything happened in them or not. */
 function keysOf(period: Period): string[] {
@@ -26,49 +26,34 @@ function keysOf(period: Period): string[] {
   return [...keys];
 }
 
-const HOUR_MS = 3_600_000;
-
-const FIELD = { 'on-time': 'onTime', late: 'late', missed: 'missed' } as const;
-
 /** A period by its parts, each visit and due point in the part in which its stay began. */
 export function seriesOf(
   period: Period,
-  {
-    arrivals,
-    points,
-    stretches,
-  }: {
-    arrivals: readonly { atMs: number; guests: number }[];
-    points: readonly { begunAtMs: number; state: Outcome }[];
-    stretches: readonly Stretch[];
-  },
+  days: readonly { date: string; day: Pick<ServiceDay, 'arrivals' | 'begun'> }[],
 ): SeriesPart[] {
+  const kind = periodKind(period);
   const parts = new Map<string, SeriesPart>(
     keysOf(period).map((key) => [
       key,
       { key, visits: 0, guests: 0, onTime: 0, late: 0, missed: 0 },
     ]),
   );
-  const cut = CUT[periodKind(period)];
-  // A year has tens of thousands of points but few parts: an hour's name is looked up once.
-  const byHour = new Map<number, SeriesPart | undefined>();
-  const partAt = (atMs: number): SeriesPart | undefined => {
-    const offsetMs = stretches.find(({ untilMs }) => atMs < untilMs)?.offsetMs ?? 0;
-    const hour = Math.floor((atMs + offsetMs) / HOUR_MS);
-    if (!byHour.has(hour)) {
-      byHour.set(hour, parts.get(new Date(hour * HOUR_MS).toISOString().slice(...cut)));
+  const partAt = (date: string, hour: number): SeriesPart | undefined =>
+    parts.get(kind === 'day' ? String(hour).padStart(2, '0') : date.slice(...CUT[kind]));
+  for (const { date, day } of days) {
+    for (const [hour, visits, guests] of day.arrivals) {
+      const part = partAt(date, hour);
+      if (!part) continue;
+      part.visits += visits;
+      part.guests += guests;
     }
-    return byHour.get(hour);
-  };
-  for (const { atMs, guests } of arrivals) {
-    const part = partAt(atMs);
-    if (!part) continue;
-    part.visits += 1;
-    part.guests += guests;
-  }
-  for (const { begunAtMs, state } of points) {
-    const part = partAt(begunAtMs);
-    if (part) part[FIELD[state]] += 1;
+    for (const [hour, onTime, late, missed] of day.begun) {
+      const part = partAt(date, hour);
+      if (!part) continue;
+      part.onTime += onTime;
+      part.late += late;
+      part.missed += missed;
+    }
   }
   return [...parts.values()];
 }

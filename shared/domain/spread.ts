@@ -8,11 +8,12 @@ export interface Spread {
 }
 
 /** The value that a share of all does not exceed, by nearest rank: one that really occurred. */
-const atRank = (sorted: readonly number[], share: number): number | null =>
+const atRank = (sorted: Float64Array, share: number): number | null =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
 
 /** Median and 90th percentile of some waits in milliseconds. */
 export function spreadOf(waitsMs: readonly number[]): Spread {
-  const sorted = waitsMs.toSorted((a, b) => a - b);
+  // Numbers alone sort several times as fast as by a comparison.
+  const sorted = Float64Array.from(waitsMs).toSorted();
   return { count: sorted.length, medianMs: atRank(sorted, 0.5), p90Ms: atRank(sorted, 0.9) };
 }

@@ -62,13 +62,11 @@ describe('how long something took', () => {
 });
 
 describe('a period by its parts', () => {
-  const atMs = Date.parse('2028-02-29T10:30:00+08:00');
-  const stretches = [{ fromMs: 0, untilMs: atMs * 2, offsetMs: 8 * 3_600_000 }];
-  const given = {
-    arrivals: [{ atMs, guests: 3 }],
-    points: [{ begunAtMs: atMs, state: 'missed' as const }],
-    stretches,
+  const day = {
+    arrivals: [[10, 1, 3]] as [number, number, number][],
+    begun: [[10, 0, 0, 1]] as [number, number, number, number][],
   };
+  const given = [{ date: '2028-02-29', day }];
 
   it.each([
     ['2028-02-29', 24, '10'],

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { electronPath, launchArgs } from '../../scripts/runtime.mjs';
 import { station } from '../support/command-line';
 import { newFolder } from '../support/app';
 import { MANAGER, writeStatementMonth } from '../support/statement-month';
@@ -87,6 +89,16 @@ describe('a station that looks after itself', () => {
     expect(await windows()).toBe(1);
     await page.getByText('锁定全屏').click();
     await soon(() => page.getByTestId('switch-kiosk').isChecked()).toBe(false);
+  });
+
+  it('is not opened a second time: the second start ends, and the first goes on', async () => {
+    const args = [...launchArgs(), '--data', folder];
+    const again = spawn(electronPath(), args, { stdio: 'ignore' });
+    const code = await new Promise((ended) => again.once('exit', ended));
+    expect(code).toBe(0);
+    expect(await kiosk.page.getByTestId('backup-trouble').count()).toBe(0);
+    await kiosk.frame.go('today');
+    expect(existsSync(join(folder, 'logs', 'station.log'))).toBe(false);
   });
 
   it('comes back to the same screen when its screens crash', async () => {

@@ -27,11 +27,14 @@ const APPEND_ONLY = [
   'training_answer',
   'attachment',
   'attachment_use',
+  'bar_list',
+  'handover_acceptance',
+  'month_person',
 ];
 
 const at = (time: string): string => `2026-10-01T${time}`;
 
-/** A page, an offer, a round of training, a signed day and a photo: what service seldom writes. */
+/** A page, an offer, a round of training, a photo, the bar's lists, a signed day. */
 function writeTheRest(): void {
   const words = { title: { zh: '曲奇' }, steps: [{ zh: '四块' }] };
   test.did(at('09:05:00'), MANAGER, 'guide.write', { code: 'snack-cookies', ...words });
@@ -43,6 +46,12 @@ function writeTheRest(): void {
   const attachments = [keptIn(test.station)];
   const note = { staff: ATTENDANT, rule: 'P-13', note: '托盘', attachments };
   test.did(at('09:09:00'), SUPERVISOR, 'ledger.record', note);
+  const form = { direction: 'out' as const, guard: '老吴', items: [], left: '明早浇花' };
+  test.did(at('09:09:10'), ATTENDANT, 'handover.record', form);
+  test.did(at('09:09:20'), COLLEAGUE, 'handover.accept', { handover: 1 });
+  test.did(at('09:09:30'), MANAGER, 'bar.handover', {
+    items: [{ name: { zh: '茶杯' }, unit: { zh: '只' }, expected: 40 }],
+  });
   test.did(at('09:10:00'), ATTENDANT, 'worklog.note', { text: '晴' });
   test.did(at('09:11:00'), MANAGER, 'worklog.sign', { date: '2026-10-01' });
 }
@@ -94,10 +103,15 @@ const TRICKS: readonly Trick[] = [
   ],
   ['a DELETE', (table) => [`DELETE FROM ${table}`]],
   [
-    'a DELETE of what nothing refers to',
-    (table, column) => [
-      `DELETE FROM ${table} WHERE ${column} = (SELECT max(${column}) FROM ${table})`,
-    ],
+    // What others refer to is kept by that as well: some row is referred to by none.
+    'a DELETE of one row after another',
+    (table, column) =>
+      Array.from(
+        { length: 12 },
+        (_, at) =>
+          `DELETE FROM ${table} WHERE ${column} =
+             (SELECT ${column} FROM ${table} ORDER BY ${column} LIMIT 1 OFFSET ${at})`,
+      ),
   ],
   ['a DELETE behind a WITH', (table) => [`WITH x AS (SELECT 1) DELETE FROM ${table} WHERE 1 IN x`]],
   ['a REPLACE', (table) => [`REPLACE INTO ${table} SELECT * FROM ${table}`]],

@@ -46,6 +46,34 @@ async function resize(app: ElectronApplication, size: { width: number; height: n
   }, size);
 }
 
+/** A screen that is smaller than asked for, or an animation without an end, is not waited for longer. */
+const STILL_MS = 1000;
+
+/** In the page. A window as large as its screen gets a pixel less. */
+const hasSize = ([wide = 0, high = 0]: number[]) =>
+  Math.abs(innerWidth - wide) <= 1 && Math.abs(innerHeight - high) <= 1;
+
+/** Waits until the page has a size, has drawn itself anew and nothing on it moves. */
+async function drawnAt(page: Page, { width, height }: { width: number; height: number }) {
+  await page
+    .waitForFunction(hasSize, [width, height], { timeout: STILL_MS })
+    .catch(() => undefined);
+  await page.evaluate(async (limitMs) => {
+    // What observes its own size draws once more, and what that moves again.
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+    // Some go on for ever.
+    const moving = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+      );
+    const still = Promise.allSettled(moving.map(({ finished }) => finished));
+    await Promise.race([still, new Promise((resolve) => setTimeout(resolve, limitMs))]);
+    await new Promise(requestAnimationFrame);
+  }, STILL_MS);
+}
+
 /** An app that does not end by itself would hold up every journey after it. */
 const PATIENCE_MS = 15_000;
 
@@ -113,7 +141,7 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
       mkdirSync(PICTURES, { recursive: true });
       for (const size of SIZES) {
         await resize(app, size);
-        await page.waitForTimeout(250);
+        await drawnAt(page, size);
         await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
         await look?.(size);
       }

@@ -1,39 +1,12 @@
-import type { JudgedView, LifeEvent, LifeView } from '../../../shared/contract/queries';
-import type { QueryInput } from '../../../shared/contract/queries';
+import type { LifeEvent, LifeView } from '../../../shared/contract/queries';
 import { monthOf } from '../../../shared/domain/calendar';
-import { periodAfter, stretchesOf, periodKind } from '../../../shared/domain/period';
-import { listJudged, type JudgedRow } from '../../store/judged-points';
+import { periodAfter, periodKind } from '../../../shared/domain/period';
 import { listLife, listMissedIn, type LifeRow } from '../../store/life';
 import { conductOf } from '../conduct';
 import { serviceOf, zonesOf } from '../service';
 import { sumVoicesByPart } from '../../store/voices';
 import type { Answers, Asking } from './ask';
-
-type Wanted = QueryInput<'service.points'>;
-
-const isWanted = (point: JudgedRow, wanted: Wanted, zone: string | null): boolean =>
-  (wanted.kind === undefined || point.kind === wanted.kind) &&
-  (wanted.state === undefined || point.state === wanted.state) &&
-  (wanted.person === undefined || (point.staff ?? '') === wanted.person) &&
-  (wanted.place === undefined || point.place === wanted.place) &&
-  (wanted.zone === undefined || zone === wanted.zone) &&
-  (wanted.hour === undefined || point.hour === wanted.hour);
-
-function pointView(point: JudgedRow, dateOf: (atMs: number) => string): JudgedView {
-  const { id, kind, place, staff, startedAtMs, dueAtMs, settledAtMs, state, begunAtMs } = point;
-  const waitedMs = settledAtMs - startedAtMs;
-  return { id, kind, place, staff, date: dateOf(begunAtMs), dueAtMs, settledAtMs, waitedMs, state };
-}
-
-function pointsOf(asking: Asking, wanted: Wanted) {
-  const { db, calendar, standards } = asking;
-  const zoneOf = zonesOf(db, standards);
-  const found = listJudged(db, stretchesOf(wanted.period, calendar))
-    .filter((point) => isWanted(point, wanted, zoneOf(point.place)))
-    .toSorted((a, b) => b.dueAtMs - a.dueAtMs || b.id - a.id);
-  const shown = found.slice(0, wanted.limit);
-  return { all: found.length, points: shown.map((point) => pointView(point, calendar.dateOf)) };
-}
+import { pointsOf } from './points';
 
 /** The words of a line, without the place that all of them are about; another table is told. */
 function saidWith(payload: string, place: string): Record<string, unknown> {

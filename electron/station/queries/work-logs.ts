@@ -5,8 +5,8 @@ import { datesOf, periodAfter } from '../../../shared/domain/period';
 import type { ReadDb } from '../../store/database';
 import {
   findWorkLog,
+  listUnsignedDays,
   listWorkDays,
-  logsKeptAfter,
   openShiftDates,
   type WorkLogRow,
 } from '../../store/work-logs';
@@ -40,10 +40,7 @@ export function workLogOf(db: ReadDb, date: string, calendar: Calendar): WorkLog
 /** Past days without a signature, and today once its shift is closed. */
 function unsignedOf({ db, date }: Asking): string[] {
   const open = openShiftDates(db);
-  const fromDate = logsKeptAfter(db) === '' ? '0000-01-01' : periodAfter(logsKeptAfter(db));
-  return listWorkDays(db, { fromDate, untilDate: periodAfter(date) })
-    .filter((day) => day.signed === 0 && !open.includes(day.date))
-    .map((day) => day.date);
+  return listUnsignedDays(db, periodAfter(date)).filter((day) => !open.includes(day));
 }
 
 export const workLogs: Answers<'worklog.get' | 'worklog.days' | 'worklog.unsigned'> = {
