@@ -1,7 +1,7 @@
 import type { DrinkLine } from '../../shared/contract/fields';
 import { takenTable, takenTables, type TakenTable } from '../../shared/domain/taken-tables';
 import type { Standard, Table } from '../../shared/standard/schema';
-import { findVisitAt, keepVisit, type VisitRow } from '../store/visits';
+import { findVisitAt, keepVisit, type Cup, type VisitRow } from '../store/visits';
 import type { Act } from './act';
 import { notFound, refuse } from './refuse';
 import type { StandardBook } from './standards';
@@ -90,3 +90,13 @@ export function withDrinks(had: readonly DrinkLine[], more: readonly DrinkLine[]
   for (const { drink, qty } of [...had, ...more]) sums.set(drink, (sums.get(drink) ?? 0) + qty);
   return [...sums].map(([drink, qty]) => ({ drink, qty }));
 }
+
+/** The cups that were brought to a stay with some more, brought now. */
+export const withCups = (
+  act: Act,
+  { cups, ...stay }: { cups: readonly Cup[] } & ({ seatedAtMs: number } | { enteredAtMs: number }),
+  lines: readonly DrinkLine[],
+): Cup[] => {
+  const beganAtMs = 'seatedAtMs' in stay ? stay.seatedAtMs : stay.enteredAtMs;
+  return [...cups, ...lines.map((line) => ({ afterMs: act.atMs - beganAtMs, ...line }))];
+};

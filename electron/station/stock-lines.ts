@@ -1,5 +1,5 @@
 import type { StockLineView, StockView } from '../../shared/contract/queries';
-import type { Calendar } from '../../shared/domain/calendar';
+import { monthOf, type Calendar } from '../../shared/domain/calendar';
 import { datesOf, type Period } from '../../shared/domain/period';
 import { isLow, stockLine, usesOf } from '../../shared/domain/stock';
 import type { ReadDb } from '../store/database';
@@ -20,8 +20,8 @@ function versionsOf(db: ReadDb): Map<string, StockItemRow[]> {
   return found;
 }
 
-/** Nobody waits longer for a first cup. */
-const LONGEST_WAIT_MS = 2 * 86_400_000;
+/** Nobody stays longer. */
+const LONGEST_STAY_MS = 2 * 86_400_000;
 
 interface LineSpan {
   code: string;
@@ -73,8 +73,11 @@ export function stockOf(
     [...versions.keys()].map((code) => [code, lastCountAtMs(db, code, fromMs) ?? fromMs]),
   );
   const sinceMs = Math.min(fromMs, ...since.values());
-  // Guests who were seated before midnight may be served after it.
-  const cups = listCups(db, { fromMs: sinceMs, untilMs, seatedFromMs: sinceMs - LONGEST_WAIT_MS });
+  // Guests who came before midnight may be served after it.
+  const beganFromMs = sinceMs - LONGEST_STAY_MS;
+  const monthAt = (atMs: number): string => monthOf(calendar.dateOf(atMs));
+  const [fromMonth, toMonth] = [monthAt(beganFromMs), monthAt(untilMs)];
+  const cups = listCups(db, { fromMs: sinceMs, untilMs, beganFromMs, fromMonth, toMonth });
   const lines = [...versions].flatMap(([code, items]) =>
     lineOf(db, items, { code, cups, fromMs, untilMs, startMs: since.get(code) ?? fromMs }),
   );

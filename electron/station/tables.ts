@@ -1,7 +1,7 @@
 import type { DrinkLine } from '../../shared/contract/fields';
 import { ashtrayDue } from '../../shared/domain/ashtray';
 import { monthOf } from '../../shared/domain/calendar';
-import { takenTables, withAshtray } from '../../shared/domain/taken-tables';
+import { CLEAN, takenTables, withAshtray } from '../../shared/domain/taken-tables';
 import {
   appendRequest,
   deliverRequests,
@@ -21,6 +21,7 @@ import {
   refuseTaken,
   tableOf,
   visitAt,
+  withCups,
   withDrinks,
 } from './sitting';
 
@@ -40,19 +41,18 @@ function newVisit(act: Act, table: string, guests: number, drinks: DrinkLine[]):
     seatedAtMs: act.atMs,
     seatedBy: act.actor.no,
     drinks,
+    cups: [],
     lastDrinks: drinks,
     servedAtMs: null,
     servedOnTime: null,
     refills: 0,
     refillsDeclined: 0,
-    butts: 0,
-    peel: false,
+    ...CLEAN,
     eating: false,
     changes: 0,
     changesForButts: 0,
     changesForPeel: 0,
     changesDeclined: 0,
-    declinedAtMs: null,
     leftAtMs: null,
     clearedAtMs: null,
     void: false,
@@ -62,7 +62,7 @@ function newVisit(act: Act, table: string, guests: number, drinks: DrinkLine[]):
 /** All ashtrays of a stay, empty. */
 const emptied = (visit: VisitRow): VisitRow =>
   takenTables(visit).reduce<VisitRow>(
-    (stay, { tableCode }) => withAshtray(stay, tableCode, { butts: 0, peel: false }),
+    (stay, { tableCode }) => withAshtray(stay, tableCode, CLEAN),
     visit,
   );
 
@@ -71,8 +71,7 @@ function changed(act: Act, visit: VisitRow, table: string): VisitRow {
   const { size, ...ashtray } = ashtrayAt(act, visit, table);
   const due = ashtrayDue(size, ashtray, act.policy.smokingBan);
   return {
-    ...withAshtray(visit, table, { butts: 0, peel: false }),
-    declinedAtMs: null,
+    ...withAshtray(visit, table, CLEAN),
     changes: visit.changes + 1,
     changesForButts: visit.changesForButts + (due.butts ? 1 : 0),
     changesForPeel: visit.changesForPeel + (due.peel ? 1 : 0),
@@ -113,6 +112,11 @@ export const tables: Handlers<TableCommand> = {
       return keep(act, visit, {
         ...visit,
         drinks: withDrinks(visit.drinks, brought),
+        cups: withCups(
+          act,
+          visit,
+          visit.servedAtMs === null ? [...visit.drinks, ...brought] : brought,
+        ),
         lastDrinks: brought.length > 0 ? brought : visit.lastDrinks,
         servedAtMs: visit.servedAtMs ?? act.atMs,
         servedOnTime: visit.servedOnTime ?? judged === 'on-time',
@@ -148,9 +152,12 @@ export const tables: Handlers<TableCommand> = {
       meetTimer(act, 'refill', visit.tableCode);
       restartRefill(act, visit);
       const done = outcome === 'done';
+      const poured = done ? changedTo : [];
       return keep(act, visit, {
         ...visit,
-        drinks: done ? withDrinks(visit.drinks, changedTo) : visit.drinks,
+        drinks: withDrinks(visit.drinks, poured),
+        // What comes before the first serving comes with it.
+        cups: withCups(act, visit, visit.servedAtMs === null ? [] : poured),
         refills: visit.refills + (done ? 1 : 0),
         refillsDeclined: visit.refillsDeclined + (done ? 0 : 1),
       });
@@ -180,9 +187,8 @@ export const tables: Handlers<TableCommand> = {
       const after = changed(act, visit, table);
       if (outcome === 'done') return keep(act, visit, after);
       return keep(act, visit, {
-        ...visit,
+        ...withAshtray(visit, table, { declinedAtMs: act.atMs }),
         changesDeclined: visit.changesDeclined + 1,
-        declinedAtMs: act.atMs,
       });
     },
   },

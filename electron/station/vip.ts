@@ -1,5 +1,5 @@
 import { monthOf } from '../../shared/domain/calendar';
-import { ordersOf, vipPeople } from '../../shared/domain/vip-people';
+import { ordersOf, toBring, vipPeople } from '../../shared/domain/vip-people';
 import {
   findVipSessionIn,
   keepVipSession,
@@ -10,7 +10,7 @@ import type { Act, Handlers } from './act';
 import { cancelTimer, meetTimer, startTimer } from './due-points';
 import { flagBeforeOpening } from './opening';
 import { notFound, refuse } from './refuse';
-import { drinkOf } from './sitting';
+import { drinkOf, withCups } from './sitting';
 
 /** A room of the floor in force: VIP1 where none is named. Errors: NOT_FOUND. */
 function roomOf(act: Act, asked = 'VIP1'): string {
@@ -51,6 +51,7 @@ export const vip: Handlers<VipCommand> = {
         guestNames: input.guestNames ?? [],
         leaders: input.leaders ?? [],
         orders: [],
+        cups: [],
         enteredAtMs: act.atMs,
         enteredBy: act.actor.no,
         services: 0,
@@ -107,6 +108,8 @@ export const vip: Handlers<VipCommand> = {
       startTimer(act, 'vip', { subject: session.room, ownerId: session.id });
       return keep(act, session, {
         ...session,
+        // S-14: what was ordered since comes with this service.
+        cups: withCups(act, session, toBring(session.orders, session.cups)),
         services: session.services + 1,
         onTime: session.onTime + (judged === 'on-time' ? 1 : 0),
         late: session.late + (judged === 'late' ? 1 : 0),

@@ -9,7 +9,7 @@ interface JoinedColumns extends Omit<TakenTable, 'peel'> {
 export const listJoined = (db: ReadDb, visitId: number): TakenTable[] =>
   db
     .all<JoinedColumns>(
-      `SELECT table_code AS tableCode, standard, butts, peel
+      `SELECT table_code AS tableCode, standard, butts, peel, declined_at_ms AS declinedAtMs
        FROM joined_table WHERE visit_id = :visitId ORDER BY position`,
       { visitId },
     )
@@ -24,8 +24,8 @@ export function keepJoined(
   db.run(`DELETE FROM joined_table WHERE visit_id = :visitId`, { visitId });
   for (const [position, taken] of joined.entries()) {
     db.run(
-      `INSERT INTO joined_table (visit_id, position, table_code, standard, butts, peel, here)
-       VALUES (:visitId, :position, :tableCode, :standard, :butts, :peel, :here)`,
+      `INSERT INTO joined_table (visit_id, position, table_code, standard, butts, peel, declined_at_ms, here)
+       VALUES (:visitId, :position, :tableCode, :standard, :butts, :peel, :declinedAtMs, :here)`,
       { ...taken, visitId, position, peel: taken.peel ? 1 : 0, here: here ? 1 : 0 },
     );
   }

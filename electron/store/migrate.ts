@@ -13,7 +13,7 @@ import training from './migrations/0011-training.sql?raw';
 import audit from './migrations/0012-audit.sql?raw';
 import years from './migrations/0013-years.sql?raw';
 import bar from './migrations/0014-bar.sql?raw';
-import asClosed from './migrations/0015-as-closed.sql?raw';
+import asItWas from './migrations/0015-as-it-was.sql?raw';
 
 /** Numbered from 1, never edited after release; the number is the database's user_version. */
 const migrations: readonly string[] = [
@@ -31,7 +31,7 @@ const migrations: readonly string[] = [
   audit,
   years,
   bar,
-  asClosed,
+  asItWas,
 ];
 
 /** Marks the file as a station's ('WBST'). */

@@ -86,16 +86,32 @@ export function undoStock(db: WriteDb, items: readonly string[], event: number):
   );
 }
 
-/** The cups that were served within some instants to guests seated from one on: when, which, how many. */
+interface CupSpan {
+  fromMs: number;
+  untilMs: number;
+  /** Stays that began from here on, and in these months, may have had cups in the span. */
+  beganFromMs: number;
+  fromMonth: string;
+  toMonth: string;
+}
+
+/** The cups that were brought within some instants, at tables and in VIP rooms. */
 export const listCups = (
   db: ReadDb,
-  span: { fromMs: number; untilMs: number; seatedFromMs: number },
+  span: CupSpan,
 ): { atMs: number; drink: string; qty: number }[] =>
   db.all(
-    `SELECT served_at_ms AS atMs, line.value ->> 'drink' AS drink, line.value ->> 'qty' AS qty
-     FROM visit INDEXED BY visit_began, json_each(visit.drinks) AS line
-     WHERE seated_at_ms >= :seatedFromMs AND seated_at_ms < :untilMs AND void = 0
-       AND served_at_ms >= :fromMs AND served_at_ms < :untilMs
-     ORDER BY served_at_ms`,
+    `SELECT seated_at_ms + (cup.value ->> 'afterMs') AS atMs, cup.value ->> 'drink' AS drink,
+       cup.value ->> 'qty' AS qty
+     FROM visit INDEXED BY visit_began, json_each(visit.cups) AS cup
+     WHERE seated_at_ms >= :beganFromMs AND seated_at_ms < :untilMs AND void = 0
+       AND atMs >= :fromMs AND atMs < :untilMs
+     UNION ALL
+     SELECT entered_at_ms + (cup.value ->> 'afterMs') AS atMs, cup.value ->> 'drink',
+       cup.value ->> 'qty'
+     FROM vip_session INDEXED BY vip_session_month, json_each(vip_session.cups) AS cup
+     WHERE month >= :fromMonth AND month <= :toMonth AND void = 0
+       AND atMs >= :fromMs AND atMs < :untilMs
+     ORDER BY atMs`,
     { ...span },
   );

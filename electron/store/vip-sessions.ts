@@ -1,5 +1,6 @@
 import type { PersonOrder } from '../../shared/domain/vip-people';
 import type { ReadDb, WriteDb } from './database';
+import type { Cup } from './visits';
 
 /** One stay of guests in a VIP room. */
 export interface VipSessionRow {
@@ -14,6 +15,8 @@ export interface VipSessionRow {
   leaders: string[];
   /** Drinks by person, guests before leaders (S-14). */
   orders: PersonOrder[];
+  /** What was brought, and how long after they came in. */
+  cups: Cup[];
   enteredAtMs: number;
   enteredBy: string;
   services: number;
@@ -28,15 +31,16 @@ export interface VipSessionRow {
 
 interface VipSessionColumns extends Omit<
   VipSessionRow,
-  'guestNames' | 'leaders' | 'orders' | 'void'
+  'guestNames' | 'leaders' | 'orders' | 'cups' | 'void'
 > {
   guestNames: string;
   leaders: string;
   orders: string;
+  cups: string;
   void: number;
 }
 
-const COLUMNS = `id, room, standard, orders, month, guests, guest_names AS guestNames, leaders,
+const COLUMNS = `id, room, standard, orders, cups, month, guests, guest_names AS guestNames, leaders,
   entered_at_ms AS enteredAtMs, entered_by AS enteredBy, services, on_time AS onTime, late, missed,
   last_served_at_ms AS lastServedAtMs, last_served_by AS lastServedBy, left_at_ms AS leftAtMs, void`;
 
@@ -45,6 +49,7 @@ const rowOf = (columns: VipSessionColumns): VipSessionRow => ({
   guestNames: JSON.parse(columns.guestNames) as string[],
   leaders: JSON.parse(columns.leaders) as string[],
   orders: JSON.parse(columns.orders) as PersonOrder[],
+  cups: JSON.parse(columns.cups) as Cup[],
   void: columns.void === 1,
 });
 
@@ -72,14 +77,14 @@ export const nextVipSession = (db: ReadDb): number =>
 export function keepVipSession(db: WriteDb, session: VipSessionRow): void {
   db.run(
     `INSERT INTO vip_session
-       (id, room, standard, orders, month, guests, guest_names, leaders, entered_at_ms, entered_by, services,
+       (id, room, standard, orders, cups, month, guests, guest_names, leaders, entered_at_ms, entered_by, services,
         on_time, late, missed, last_served_at_ms, last_served_by, left_at_ms, void)
      VALUES
-       (:id, :room, :standard, :orders, :month, :guests, :guestNames, :leaders, :enteredAtMs, :enteredBy, :services,
+       (:id, :room, :standard, :orders, :cups, :month, :guests, :guestNames, :leaders, :enteredAtMs, :enteredBy, :services,
         :onTime, :late, :missed, :lastServedAtMs, :lastServedBy, :leftAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
        guests = excluded.guests, guest_names = excluded.guest_names,
-       leaders = excluded.leaders, orders = excluded.orders, services = excluded.services, on_time = excluded.on_time,
+       leaders = excluded.leaders, orders = excluded.orders, cups = excluded.cups, services = excluded.services, on_time = excluded.on_time,
        late = excluded.late, missed = excluded.missed,
        last_served_at_ms = excluded.last_served_at_ms, last_served_by = excluded.last_served_by,
        left_at_ms = excluded.left_at_ms, void = excluded.void`,
@@ -88,6 +93,7 @@ export function keepVipSession(db: WriteDb, session: VipSessionRow): void {
       guestNames: JSON.stringify(session.guestNames),
       leaders: JSON.stringify(session.leaders),
       orders: JSON.stringify(session.orders),
+      cups: JSON.stringify(session.cups),
       void: session.void ? 1 : 0,
     },
   );

@@ -1,37 +1,36 @@
 import type { DrinkLine } from '../../shared/contract/fields';
-import type { TakenTable } from '../../shared/domain/taken-tables';
+import type { Sitting, TakenTable } from '../../shared/domain/taken-tables';
 import type { ReadDb, WriteDb } from './database';
 import { keepJoined, listJoined } from './joined-tables';
 
-/** One stay of guests at a table, from seating to clearing. */
-export interface VisitRow {
+/** Cups that were brought to a stay. */
+export interface Cup extends DrinkLine {
+  /** Since the guests sat down: a clock that is set right moves both. */
+  afterMs: number;
+}
+
+/** One stay of guests at a table and what is joined to it, from seating to clearing. */
+export interface VisitRow extends Sitting {
   id: number;
-  tableCode: string;
-  /** The version of the standard that the table was taken under. */
-  standard: number;
-  /** The tables beside the first one. */
-  joined: readonly TakenTable[];
   /** The month in which it started: where all of it counts. */
   month: string;
   guests: number;
   seatedAtMs: number;
   seatedBy: string;
   drinks: DrinkLine[];
+  /** What was brought, and how long after they sat down. */
+  cups: Cup[];
   /** What was last asked for or brought. */
   lastDrinks: DrinkLine[];
   servedAtMs: number | null;
   servedOnTime: boolean | null;
   refills: number;
   refillsDeclined: number;
-  butts: number;
-  peel: boolean;
   eating: boolean;
   changes: number;
   changesForButts: number;
   changesForPeel: number;
   changesDeclined: number;
-  /** When an ashtray change was last declined, since the last one that was done. */
-  declinedAtMs: number | null;
   leftAtMs: number | null;
   clearedAtMs: number | null;
   void: boolean;
@@ -39,9 +38,10 @@ export interface VisitRow {
 
 interface VisitColumns extends Omit<
   VisitRow,
-  'joined' | 'drinks' | 'lastDrinks' | 'servedOnTime' | 'peel' | 'eating' | 'void'
+  'joined' | 'drinks' | 'cups' | 'lastDrinks' | 'servedOnTime' | 'peel' | 'eating' | 'void'
 > {
   drinks: string;
+  cups: string;
   lastDrinks: string;
   servedOnTime: number | null;
   peel: number;
@@ -50,7 +50,7 @@ interface VisitColumns extends Omit<
 }
 
 const COLUMNS = `id, table_code AS tableCode, standard, last_drinks AS lastDrinks, month, guests, seated_at_ms AS seatedAtMs,
-  seated_by AS seatedBy, drinks, served_at_ms AS servedAtMs, served_on_time AS servedOnTime,
+  seated_by AS seatedBy, drinks, cups, served_at_ms AS servedAtMs, served_on_time AS servedOnTime,
   refills, refills_declined AS refillsDeclined, butts, peel, eating, changes,
   changes_for_butts AS changesForButts, changes_for_peel AS changesForPeel,
   changes_declined AS changesDeclined, declined_at_ms AS declinedAtMs, left_at_ms AS leftAtMs, cleared_at_ms AS clearedAtMs, void`;
@@ -61,6 +61,7 @@ const rowOf = (columns: VisitColumns, joined: readonly TakenTable[]): VisitRow =
   ...columns,
   joined,
   drinks: JSON.parse(columns.drinks) as DrinkLine[],
+  cups: JSON.parse(columns.cups) as Cup[],
   lastDrinks: JSON.parse(columns.lastDrinks) as DrinkLine[],
   servedOnTime: columns.servedOnTime === null ? null : columns.servedOnTime === 1,
   peel: columns.peel === 1,
@@ -98,16 +99,16 @@ export const nextVisit = (db: ReadDb): number =>
 export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
   db.run(
     `INSERT INTO visit
-       (id, table_code, standard, last_drinks, month, guests, seated_at_ms, seated_by, drinks, served_at_ms,
+       (id, table_code, standard, last_drinks, month, guests, seated_at_ms, seated_by, drinks, cups, served_at_ms,
         served_on_time, refills, refills_declined, butts, peel, eating, changes,
         changes_for_butts, changes_for_peel, changes_declined, declined_at_ms, left_at_ms, cleared_at_ms, void)
      VALUES
-       (:id, :tableCode, :standard, :lastDrinks, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :servedAtMs,
+       (:id, :tableCode, :standard, :lastDrinks, :month, :guests, :seatedAtMs, :seatedBy, :drinks, :cups, :servedAtMs,
         :servedOnTime, :refills, :refillsDeclined, :butts, :peel, :eating, :changes,
         :changesForButts, :changesForPeel, :changesDeclined, :declinedAtMs, :leftAtMs, :clearedAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
        table_code = excluded.table_code, standard = excluded.standard,
-       last_drinks = excluded.last_drinks, guests = excluded.guests, drinks = excluded.drinks, served_at_ms = excluded.served_at_ms,
+       last_drinks = excluded.last_drinks, guests = excluded.guests, drinks = excluded.drinks, cups = excluded.cups, served_at_ms = excluded.served_at_ms,
        served_on_time = excluded.served_on_time, refills = excluded.refills,
        refills_declined = excluded.refills_declined, butts = excluded.butts, peel = excluded.peel,
        eating = excluded.eating, changes = excluded.changes,
@@ -119,6 +120,7 @@ export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
     {
       ...visit,
       drinks: JSON.stringify(visit.drinks),
+      cups: JSON.stringify(visit.cups),
       lastDrinks: JSON.stringify(visit.lastDrinks),
       servedOnTime: bit(visit.servedOnTime),
       peel: bit(visit.peel),

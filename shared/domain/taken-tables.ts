@@ -5,18 +5,24 @@ export interface TakenTable {
   standard: number;
   butts: number;
   peel: boolean;
+  /** When a change of it was last declined, since the last one that was done (S-08). */
+  declinedAtMs: number | null;
 }
+
+/** An ashtray that nobody has used or been asked about. */
+export const CLEAN = { butts: 0, peel: false, declinedAtMs: null } as const;
 
 /** A stay by its tables: the first one carries its name and its due points, the rest are joined to it. */
 export interface Sitting extends TakenTable {
   joined: readonly TakenTable[];
 }
 
-const only = ({ tableCode, standard, butts, peel }: TakenTable): TakenTable => ({
+const only = ({ tableCode, standard, butts, peel, declinedAtMs }: TakenTable): TakenTable => ({
   tableCode,
   standard,
   butts,
   peel,
+  declinedAtMs,
 });
 
 /** All tables of a stay, the first one first. */
@@ -35,7 +41,7 @@ function withTables<Stay extends Sitting>(stay: Stay, tables: readonly TakenTabl
 export const withAshtray = <Stay extends Sitting>(
   stay: Stay,
   tableCode: string,
-  ashtray: Partial<Pick<TakenTable, 'butts' | 'peel'>>,
+  ashtray: Partial<Pick<TakenTable, 'butts' | 'peel' | 'declinedAtMs'>>,
 ): Stay =>
   withTables(
     stay,
@@ -57,6 +63,7 @@ export const movedTo = <Stay extends Sitting>(stay: Stay, from: string, to: NewT
     takenTables(stay).map((taken) =>
       taken.tableCode === from
         ? {
+            ...taken,
             tableCode: to.tableCode,
             standard: to.standard,
             butts: to.ashtray ? taken.butts : 0,
@@ -70,7 +77,7 @@ export const movedTo = <Stay extends Sitting>(stay: Stay, from: string, to: NewT
 export const joinedBy = <Stay extends Sitting>(
   stay: Stay,
   { tableCode, standard }: NewTable,
-): Stay => withTables(stay, [...takenTables(stay), { tableCode, standard, butts: 0, peel: false }]);
+): Stay => withTables(stay, [...takenTables(stay), { tableCode, standard, ...CLEAN }]);
 
 /** The stay without one of its tables, which is cleared with that; null where it is the only one. */
 export function splitFrom<Stay extends Sitting>(stay: Stay, tableCode: string): Stay | null {

@@ -64,3 +64,14 @@ export function nextToAsk(
   const turned = [...people.slice(from), ...people.slice(0, from)];
   return turned.find((person) => orderOf(orders, person) === undefined) ?? null;
 }
+
+/** The cups that were ordered and are not there yet, drink by drink (S-14). */
+export function toBring(
+  orders: readonly PersonOrder[],
+  brought: readonly { drink: string; qty: number }[],
+): { drink: string; qty: number }[] {
+  const missing = new Map<string, number>();
+  for (const { drink } of orders) missing.set(drink, (missing.get(drink) ?? 0) + 1);
+  for (const { drink, qty } of brought) missing.set(drink, (missing.get(drink) ?? 0) - qty);
+  return [...missing].flatMap(([drink, qty]) => (qty > 0 ? [{ drink, qty }] : []));
+}

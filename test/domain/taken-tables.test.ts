@@ -16,6 +16,7 @@ const at = (tableCode: string, butts = 0, peel = false) => ({
   standard: 1,
   butts,
   peel,
+  declinedAtMs: null,
 });
 const stay = (...[first = at('T1'), ...joined]: ReturnType<typeof at>[]): Sitting => ({
   ...first,
@@ -60,6 +61,7 @@ describe('the tables of a stay', () => {
         standard: fc.integer({ min: 1, max: 3 }),
         butts: fc.nat(9),
         peel: fc.boolean(),
+        declinedAtMs: fc.constant(null),
       }),
       { minLength: 1, maxLength: 5, selector: ({ tableCode }) => tableCode },
     )

@@ -65,6 +65,45 @@ describe('the stock of the bar', () => {
     expect(line('2026-10')).toMatchObject({ used: 0, closing: 100 });
   });
 
+  it('S-03 a cup takes when it is brought, not when the first one was', () => {
+    keep('09:00:00');
+    count('09:05:00', 1000);
+    drink('13:50:00', 'T1', 2);
+    count('14:00:00', 970);
+    const drinks = [{ drink: 'coffee', qty: 3 }];
+    const more = test.did(at('14:10:00'), ATTENDANT, 'table.serve', { table: 'T1', drinks });
+    test.did(at('14:11:00'), ATTENDANT, 'table.refill', {
+      table: 'T1',
+      outcome: 'done',
+      drink: 'coffee',
+    });
+    expect(line('2026-10')).toMatchObject({ used: 90, closing: 910 });
+    expect(line('2026-10-01')).toMatchObject({ closing: 910 });
+    drink('14:20:00', 'T2', 1);
+    const again = test.did(at('14:21:00'), ATTENDANT, 'table.serve', { table: 'T2', drinks });
+    test.did(at('14:21:05'), ATTENDANT, 'service.undo', { event: again.event });
+    expect(line('2026-10')).toMatchObject({ closing: 895 });
+    expect(more.undoable).toBe(true);
+  });
+
+  it('S-14 what a VIP room ordered takes with the next service, each cup once', () => {
+    keep('09:00:00');
+    count('09:05:00', 1000);
+    test.did(at('10:00:00'), ATTENDANT, 'vip.enter', { guests: 3 });
+    const order = (time: string, places: readonly number[]) =>
+      test.did(at(time), ATTENDANT, 'vip.order', {
+        orders: places.map((place) => ({ side: 'guest' as const, place, drink: 'coffee' })),
+      });
+    order('10:00:30', [1, 2]);
+    expect(line('2026-10')).toMatchObject({ closing: 1000 });
+    test.did(at('10:01:00'), ATTENDANT, 'vip.serve', {});
+    expect(line('2026-10')).toMatchObject({ closing: 970 });
+    test.did(at('10:11:00'), ATTENDANT, 'vip.serve', {});
+    order('10:12:00', [1, 2, 3]);
+    test.did(at('10:20:00'), ATTENDANT, 'vip.serve', {});
+    expect(line('2026-10')).toMatchObject({ used: 45, closing: 955 });
+  });
+
   it('O-06 another amount for each cup counts from when it was set', () => {
     keep('09:00:00');
     count('09:05:00', 1000);

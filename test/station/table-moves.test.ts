@@ -24,6 +24,8 @@ describe('guests take another table, or two', () => {
     test
       .look(at('11:00:00'), 'place.life', { place })
       .stays.map((stay) => stay.map(({ what, with: said }) => [what.slice(6), said]));
+  const asksAgain = (time: string) =>
+    ['T1', 'T2'].map((one) => table(time, one)?.visit?.askAgainAtMs ?? null);
   const refillOf = (where: string) =>
     test.station.db.get(
       `SELECT id, told, quiet_until_ms FROM timer WHERE kind = 'refill' AND subject = :where AND state = 'open'`,
@@ -192,6 +194,15 @@ describe('guests take another table, or two', () => {
       ],
     ]);
     expect(lifeOf('T8')).toEqual([[['join', { table: 'T7', with: 'T8' }]]]);
+  });
+
+  it('S-08 a no at one of two joined tables is no word about the other', () => {
+    tap('10:01:00', 'table.join', { table: 'T1', with: 'T2' });
+    for (const one of ['T1', 'T2']) tap('10:02:00', 'table.ashtray', { table: one, butts: 6 });
+    tap('10:03:00', 'table.changeAshtray', { table: 'T1', outcome: 'declined' });
+    expect(asksAgain('10:03:01')).toEqual([ms('10:08:00'), null]);
+    tap('10:04:00', 'table.changeAshtray', { table: 'T2', outcome: 'done' });
+    expect(asksAgain('10:04:01')).toEqual([ms('10:08:00'), null]);
   });
 
   it('S-04 what was told of a due point and made quiet goes along, and comes back', () => {

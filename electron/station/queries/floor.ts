@@ -36,8 +36,8 @@ interface Taken {
 
 function visitView(asking: Asking, { visit, taken, table }: Taken): TableView['visit'] {
   const { guests, seatedAtMs, seatedBy, drinks, lastDrinks, servedAtMs, refills } = visit;
-  const { refillsDeclined, eating, changes, leftAtMs, declinedAtMs } = visit;
-  const { butts, peel } = taken;
+  const { refillsDeclined, eating, changes, leftAtMs } = visit;
+  const { butts, peel, declinedAtMs } = taken;
   const { askAgainS, smokingBan } = policyOf(asking.db);
   const isFirst = taken.tableCode === visit.tableCode;
   const requests = isFirst ? listOpenRequests(asking.db, visit.id) : [];

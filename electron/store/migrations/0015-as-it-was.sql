@@ -17,3 +17,20 @@ BEGIN SELECT RAISE(ABORT, 'append-only: month_person'); END;
 
 -- The version of the catalogue that a proposal was made under; null for older ones.
 ALTER TABLE pending ADD COLUMN standard INTEGER CHECK (standard > 0);
+
+-- S-08: each ashtray of a stay is asked about again by its own.
+ALTER TABLE joined_table ADD COLUMN declined_at_ms INTEGER;
+
+-- The cups as they were brought, each with its time since the guests sat down: {afterMs, drink, qty}.
+-- Of stays that began before this was kept, all count with the first serving.
+ALTER TABLE visit ADD COLUMN cups TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(cups));
+UPDATE visit SET cups = (
+  SELECT json_group_array(json_object(
+    'afterMs', served_at_ms - seated_at_ms,
+    'drink', line.value ->> 'drink',
+    'qty', line.value ->> 'qty'))
+  FROM json_each(visit.drinks) AS line)
+WHERE served_at_ms IS NOT NULL;
+
+-- The same in VIP rooms: what was ordered is brought with the next service.
+ALTER TABLE vip_session ADD COLUMN cups TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(cups));
