@@ -87,8 +87,21 @@ function onceStanding(clock: Timekeeper, chore: () => void): () => void {
   };
 }
 
+/** What looks with each beat whether it has something to do. */
+interface Looking {
+  look: () => void;
+}
+
 /** What the station does for itself with each beat. */
-const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
+const chores = (
+  station: Station,
+  clock: Timekeeper,
+  keeper: Looking,
+  others: readonly Looking[],
+): (() => void)[] => [
+  // A backup of years takes a processor and the disk for a while.
+  onceStanding(clock, keeper.look),
+  ...others.map(({ look }) => look),
   // Only on a clock that is believed: what is taken out of the records does not come back.
   () => {
     if (clock.doubt() === null) station.forgetGuests(clock.nowMs());
@@ -174,12 +187,7 @@ function start(): void {
     ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    also: [
-      onceStanding(clock, equipment.keeper.look),
-      equipment.watchdog.look,
-      quiet.look,
-      ...chores(station, clock),
-    ],
+    also: chores(station, clock, equipment.keeper, [equipment.watchdog, quiet]),
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));
