@@ -108,9 +108,9 @@ const TRICKS: readonly Trick[] = [
     (table, column) =>
       Array.from(
         { length: 12 },
-        (_, row) =>
+        (_, nth) =>
           `DELETE FROM ${table} WHERE ${column} =
-             (SELECT ${column} FROM ${table} ORDER BY ${column} LIMIT 1 OFFSET ${row})`,
+             (SELECT ${column} FROM ${table} ORDER BY ${column} LIMIT 1 OFFSET ${nth})`,
       ),
   ],
   ['a DELETE behind a WITH', (table) => [`WITH x AS (SELECT 1) DELETE FROM ${table} WHERE 1 IN x`]],
