@@ -106,6 +106,31 @@ describe('every query at the bridge', () => {
     expect(kiosk.reported).toEqual([]);
   });
 
+  it('each answers in its shape as well where there is something to tell', async () => {
+    const give = async (as: string, name: CommandName, input: unknown) => {
+      if (commands[name].by === 'pin') await kiosk.unlock(as);
+      expect(codeOf(await kiosk.command(as, name, input))).toBe('ok');
+    };
+    const form = { direction: 'out', guard: '老吴', items: [], left: '明早浇花' };
+    const about = { staff: ATTENDANT, note: '' };
+    await give(ATTENDANT, 'table.seat', { table: 'T1', guests: 2 });
+    await give(ATTENDANT, 'vip.enter', { guests: 4 });
+    await give(COLLEAGUE, 'grooming.check', { staff: ATTENDANT, by: 'mutual', failed: ['badge'] });
+    await give(SUPERVISOR, 'ledger.record', { ...about, rule: 'P-13' });
+    await give(SUPERVISOR, 'ledger.record', { ...about, rule: 'R-04', amountFen: 100 });
+    await give(ATTENDANT, 'ledger.appeal', { seq: 1, text: '当时有托盘' });
+    await give(ATTENDANT, 'loan.lend', GOOD['loan.lend'].input);
+    await give(ATTENDANT, 'feedback.rate', { rating: 5 });
+    await give(ATTENDANT, 'handover.record', form);
+    await give(SUPERVISOR, 'shift.close', {});
+    await kiosk.unlock(MANAGER);
+    const answered = await Promise.all(
+      all.map(async (name) => [name, codeOf(await kiosk.query(name, inputOf(name)))]),
+    );
+    expect(answered.filter(([, code]) => code !== 'ok')).toEqual([]);
+    expect(kiosk.reported).toEqual([]);
+  });
+
   it.each(all)('%s, malformed, is BAD_INPUT', async (name) => {
     await kiosk.unlock(MANAGER);
     expect(codeOf(await kiosk.query(name, { surprise: 1 }))).toBe('BAD_INPUT');

@@ -81,10 +81,10 @@ export const ledger: Answers<LedgerQuery> = {
       db,
       waiting.map(({ id }) => pendingFiles(id)),
     );
-    return waiting.map(({ month: _month, late: _late, state: _state, ...pending }) => ({
-      ...pending,
-      attachments: carried(pendingFiles(pending.id)),
-    }));
+    return waiting.map((row) => {
+      const { month: _month, late: _late, state: _state, standard: _standard, ...pending } = row;
+      return { ...pending, attachments: carried(pendingFiles(pending.id)) };
+    });
   },
   'ledger.appeals': ({ db }) => ledgerRows(db, listEntries(db, listOpenAppeals(db))),
   'month.list': ({ db, date }) => {
