@@ -81,7 +81,7 @@ export const ledger: Answers<LedgerQuery> = {
       db,
       waiting.map(({ id }) => pendingFiles(id)),
     );
-    return waiting.map(({ month: _month, late: _late, state: _state, ...pending }) => ({
+    return waiting.map(({ month: _m, late: _l, state: _s, standard: _v, ...pending }) => ({
       ...pending,
       attachments: carried(pendingFiles(pending.id)),
     }));
