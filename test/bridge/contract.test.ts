@@ -93,8 +93,18 @@ const inputOf = (name: QueryName): unknown => {
 
 describe('every query at the bridge', () => {
   let kiosk: TestKiosk;
-  beforeEach(() => {
+  // With something to answer: an empty list has any shape.
+  beforeEach(async () => {
     kiosk = openTestKiosk();
+    await kiosk.unlock(SUPERVISOR);
+    const record = (input: object) => kiosk.command(SUPERVISOR, 'ledger.record', input);
+    const prepared = [
+      await kiosk.command(ATTENDANT, 'table.seat', { table: 'T1', guests: 2 }),
+      await record({ staff: ATTENDANT, rule: 'P-13', note: '' }),
+      await record({ staff: ATTENDANT, rule: 'R-04', amountFen: 100, note: '' }),
+    ];
+    if (!prepared.every((answer) => answer.ok)) throw new Error('the kiosk was not prepared');
+    kiosk.session.lock();
   });
   afterEach(() => kiosk.test.close());
 
