@@ -18,6 +18,7 @@ import { guestKeeper } from './station/feedback';
 import type { Session } from './station/session';
 import type { Station } from './station/station';
 import type { Timekeeper } from './station/timekeeper';
+import type { Verify } from './start-verify';
 
 /** What the kiosk does itself. Errors are answers, as everywhere. */
 export type Kiosk = {
@@ -33,6 +34,8 @@ export interface BridgeParts {
   clock: Timekeeper;
   /** Called after every command that was carried out. */
   changed: () => void;
+  /** Walks the whole chain while taps go on; here and now where absent. */
+  verify?: Verify;
   /** Where what nobody expected is written down; the screens get its reference alone. */
   report: (error: unknown) => string;
 }
@@ -116,12 +119,12 @@ async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>>
     return answer;
   }
   if (asked.kind === 'query') {
-    const answer = parts.station.ask({
-      name: asked.name,
-      with: asked.with,
-      asker: askerOf(parts.session),
-      nowMs: parts.clock.nowMs(),
-    });
+    const asker = askerOf(parts.session);
+    const question = { with: asked.with, asker, nowMs: parts.clock.nowMs() };
+    const answer =
+      asked.name === 'chain.verify' && parts.verify
+        ? await parts.verify({ name: asked.name, ...question })
+        : parts.station.ask({ name: asked.name, ...question });
     if (answer.ok) queries[asked.name].output.parse(answer.value);
     return answer;
   }

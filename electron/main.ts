@@ -4,6 +4,9 @@ import { NEWS_CHANNEL, type News } from '../shared/contract/bridge';
 import { backupName } from '../shared/domain/backups';
 // oxlint-disable-next-line import/default -- the build puts the module's path there
 import backupThread from './backup-thread?modulePath';
+// A built file's path, not what is in it.
+// oxlint-disable-next-line import/default
+import verifyThread from './verify-thread?modulePath';
 import { answerScreens, openBridge } from './bridge';
 import { systemClock, testClock, type Clock, type TestClock } from './clock';
 import { workbookInThread } from './documents/start-workbook';
@@ -23,6 +26,7 @@ import { prepareRestore } from './station/backups';
 import { openStation, type Station } from './station/station';
 import { openTimekeeper, type Timekeeper } from './station/timekeeper';
 import { findOpenShift } from './store/shifts';
+import { verifyInThread } from './start-verify';
 import { openSystemSigns } from './system-signs';
 import { openStarts } from './start-anew';
 import { openTroubleLog } from './trouble-log';
@@ -72,6 +76,17 @@ function openReport(folder: string): (error: unknown) => string {
   return report;
 }
 
+/** So long after the start the screens stand, on a slow machine too. */
+const STANDING_MS = 10_000;
+
+/** What may take a while is not begun while the screens load. */
+function onceStanding(clock: Timekeeper, chore: () => void): () => void {
+  const fromMs = clock.monotonicMs() + STANDING_MS;
+  return () => {
+    if (clock.monotonicMs() >= fromMs) chore();
+  };
+}
+
 /** What the station does for itself with each beat. */
 const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
   // Only on a clock that is believed: what is taken out of the records does not come back.
@@ -80,9 +95,9 @@ const chores = (station: Station, clock: Timekeeper): (() => void)[] => [
   },
   () => void station.keepSearch(),
   // A clock far ahead would take today for a past day.
-  () => {
+  onceStanding(clock, () => {
     if (clock.doubt() === null) station.keepFigures(clock.nowMs());
-  },
+  }),
 ];
 
 /** The station and its time, which may have to write. Errors: as openStation; nothing is open then. */
@@ -142,6 +157,7 @@ function start(): void {
   const bridge = {
     ...common,
     kiosk,
+    verify: verifyInThread(verifyThread, folder),
     changed: () => {
       quiet.changed();
       tell({ kind: 'changed' });
@@ -158,7 +174,12 @@ function start(): void {
     ...common,
     signs,
     isShiftOpen: () => findOpenShift(station.db) !== undefined,
-    also: [equipment.keeper.look, equipment.watchdog.look, quiet.look, ...chores(station, clock)],
+    also: [
+      onceStanding(clock, equipment.keeper.look),
+      equipment.watchdog.look,
+      quiet.look,
+      ...chores(station, clock),
+    ],
   });
   // While they load, or load again, nobody hears an alarm.
   window.webContents.on('did-start-loading', () => heartbeat.heard(false));

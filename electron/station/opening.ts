@@ -48,14 +48,16 @@ export function flagBeforeOpening(act: Act): void {
 
 type Tick = CommandInput<'checklist.tick'>;
 
-/** How an item stands by its parts: done with all of them, else open. */
+/** How an item stands by its parts: open until all are settled; not applicable where all are that. */
 function itemStateByParts(act: Act, item: ChecklistItem, date: string): TickState {
   const parts = new Map(
     listTicks(act.db, date)
       .filter((tick) => tick.item === item.code && tick.part !== '')
       .map((tick) => [tick.part, tick.state]),
   );
-  return item.parts.every((part) => isSettled(parts.get(part.code))) ? 'done' : 'undone';
+  const states = item.parts.map((part) => parts.get(part.code));
+  if (!states.every(isSettled)) return 'undone';
+  return states.every((state) => state === 'na') ? 'na' : 'done';
 }
 
 function tickRow(act: Act, tick: Tick, part: string, state: TickState): TickRow {
@@ -74,7 +76,7 @@ function tickRow(act: Act, tick: Tick, part: string, state: TickState): TickRow 
 
 /** C-03: the tables can be signed off only when every one is cleared. */
 function refuseWhileUncleared(act: Act, tick: Tick): void {
-  if (tick.item !== 'C-03' || tick.state !== 'done' || (tick.part ?? 'tables') !== 'tables') return;
+  if (tick.item !== 'C-03' || tick.state === 'undo' || (tick.part ?? 'tables') !== 'tables') return;
   const here = listVisitsHere(act.db).map((visit) => visit.tableCode);
   if (here.length > 0) {
     const codes = here.join(' ');

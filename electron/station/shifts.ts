@@ -1,8 +1,11 @@
 import { deskStanding } from '../../shared/domain/desk';
+import { monthOf } from '../../shared/domain/calendar';
+import { periodAfter } from '../../shared/domain/period';
 import { PATROL_ZONES } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
 import { listOpenDesk } from '../store/desk';
 import { dropUndoPoint } from '../store/journal';
+import { findMonthClose } from '../store/months';
 import { keepTick } from '../store/opening';
 import { appendCheckIn, appendShift, closeShift, isCheckedIn } from '../store/shifts';
 import { appendSuggestion } from '../store/suggestions';
@@ -10,7 +13,7 @@ import type { Act, Handlers } from './act';
 import { cancelTimer, startTimer } from './due-points';
 import { listDateOf, openItems } from './opening';
 import { isOnTeam, staffOf } from './people';
-import { refuse } from './refuse';
+import { badInput, refuse } from './refuse';
 
 const openShiftOf = (act: Act) =>
   act.shift ?? refuse('CONFLICT', '还没有开班,请领班先开班', 'No shift is open yet');
@@ -44,12 +47,18 @@ const openAtDesk = (act: Act): string[] =>
 export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = {
   'shift.open': {
     run(act, { date = act.date, startsAt }) {
+      // Late at night the next day's may be opened.
+      if (date > periodAfter(act.date)) badInput('date');
       if (act.shift) {
         refuse(
           'CONFLICT',
           `${act.shift.date} 的班还没收`,
           `The shift of ${act.shift.date} is open`,
         );
+      }
+      // A closed month's lists stay as they were.
+      if (findMonthClose(act.db, monthOf(date))) {
+        refuse('MONTH_CLOSED', `${monthOf(date)} 已结账`, `${monthOf(date)} is closed`);
       }
       appendShift(act.db, {
         date,

@@ -65,6 +65,21 @@ export function openStandards(db: ReadDb, shipped: Standard): StandardBook {
   return { version, inForce, shipped: asShipped };
 }
 
+/** What the standard asks for a G fine at least, in fen (100 yuan). */
+const GRAVE_LEAST_FEN = 10_000;
+
+/**
+ * True where a rule is worded anew without being for something else: a fine stays a fine, G stays the
+ * manager's to approve and costs 100 yuan or more, and only G may propose a dismissal.
+ */
+const isForTheSame = (rule: Rule, next: Rule): boolean =>
+  next.kind === rule.kind &&
+  next.approval === rule.approval &&
+  next.dismissal === rule.dismissal &&
+  (next.amountFen === null) === (rule.amountFen === null) &&
+  (next.minFen === null) === (rule.minFen === null) &&
+  (next.minFen ?? GRAVE_LEAST_FEN) >= GRAVE_LEAST_FEN;
+
 /** The catalogue with new wording and amounts for some of its rules. Errors: BAD_INPUT. */
 function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
   const byCode = new Map(changed.map((rule) => [rule.code, rule]));
@@ -72,9 +87,7 @@ function withRules(standard: Standard, changed: readonly Rule[]): Rule[] {
     const next = byCode.get(rule.code);
     byCode.delete(rule.code);
     if (!next) return rule;
-    // What a rule is for stays: a fine does not become a reward, G still needs the manager.
-    if (next.kind !== rule.kind || next.approval !== rule.approval) badInput(`rules ${rule.code}`);
-    if ((next.amountFen === null) !== (rule.amountFen === null)) badInput(`rules ${rule.code}`);
+    if (!isForTheSame(rule, next)) badInput(`rules ${rule.code}`);
     return next;
   });
   const [unknown] = byCode.keys();
@@ -87,13 +100,18 @@ const ruleChanges = (before: readonly Rule[], after: readonly Rule[]): Change[] 
     const was = before.find(({ code }) => code === rule.code) ?? null;
     return changesBetween(was, rule).map((one) => ({ ...one, field: `${rule.code} ${one.field}` }));
   });
-/** Errors: NOT_FOUND where a zone or a room is none of the standard's. */
-function refuseUnknownPlaces({ standard }: Act, { zones, rooms }: Policy): void {
-  for (const code of Object.keys(zones)) {
-    if (!standard.zones.some((zone) => zone.code === code)) notFound('区域', 'zone', code);
+/**
+ * Errors: NOT_FOUND where a zone or a room is none of the standard's. What had an interval of its own
+ * keeps it where a new floor has left it out: it may come back.
+ */
+function refuseUnknownPlaces({ standard, policy }: Act, next: Policy): void {
+  for (const code of Object.keys(next.zones)) {
+    const known = standard.zones.some((zone) => zone.code === code) || code in policy.zones;
+    if (!known) notFound('区域', 'zone', code);
   }
-  for (const code of Object.keys(rooms)) {
-    if (!standard.rooms.some((room) => room.code === code)) notFound('贵宾室', 'VIP room', code);
+  for (const code of Object.keys(next.rooms)) {
+    const known = standard.rooms.some((room) => room.code === code) || code in policy.rooms;
+    if (!known) notFound('贵宾室', 'VIP room', code);
   }
 }
 

@@ -15,7 +15,7 @@ import { standardV1 } from '../../resources/standard';
 import type { ReadDb, WriteDb } from '../store/database';
 import { checkpoint } from '../store/checkpoint';
 import { DamagedDatabase } from '../store/damage';
-import { openForWriting, type KeepBefore, type Opened } from '../store/open';
+import { openForReading, openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
 import { listStandards } from '../store/standards';
 import { findStation } from '../store/station';
@@ -153,6 +153,21 @@ export function askStation<Name extends QueryName>(
     };
     return answers[name](asking, withoutUndefined(input.data) as QueryInput<Name>);
   });
+}
+
+/** The same from a data folder, beside whoever writes it. Errors: NoDatabase, OlderDatabase. */
+export function askBeside<Name extends QueryName>(
+  folder: string,
+  question: Question<Name>,
+): Answer<QueryOutput<Name>> {
+  const { db, close } = openForReading(folder);
+  const tools = toolsOf(db, folder, {});
+  try {
+    return askStation(db, tools, question);
+  } finally {
+    tools.search.close();
+    close();
+  }
 }
 
 /** Takes old guests' data out, in a transaction of its own where there is any. */

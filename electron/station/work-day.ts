@@ -36,10 +36,10 @@ const shiftsOf = (db: ReadDb, date: string): WorkDay['shifts'] =>
   }));
 
 const handoversOf = (db: ReadDb, date: string): WorkDay['handovers'] =>
-  listHandoversOn(db, date).map(({ id, ...handover }) => {
+  listHandoversOn(db, date).map(({ id, left, ...handover }) => {
     const items = listHandoverItems(db, id);
     const off = items.filter(({ expected, counted }) => counted !== expected);
-    return { ...handover, items: items.length, off };
+    return { ...handover, ...(left?.trim() && { left }), items: items.length, off };
   });
 
 /** The rounds of a day by zone: how many, and who walked them. */

@@ -16,6 +16,9 @@ const WITH_IDS = [
   'vip_session',
   'timer',
   'suggestion',
+  'desk_record',
+  'stock_move',
+  'work_note',
 ] as const;
 type WithId = (typeof WITH_IDS)[number];
 
@@ -26,6 +29,8 @@ const WITH_OTHERS: ReadonlyArray<readonly [table: string, column: string, of: Wi
   ['checklist_state', 'date', null],
   ['patrol', 'event', 'journal'],
   ['light', 'event', 'journal'],
+  ['weather', 'event', 'journal'],
+  ['joined_table', 'visit_id', 'visit'],
 ];
 
 /** Columns that name a row of another table. */
@@ -52,6 +57,8 @@ const STAFF = new Set([
   'entered_by',
   'last_served_by',
   'settled_by',
+  'taken_by',
+  'about',
 ]);
 
 /** Where a day begins and ends in each table with ids: those after `from`, up to `to`. */
@@ -65,6 +72,9 @@ export function readMarks(db: ReadDb): DayMarks {
     db.get<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`)?.id ?? 0;
   return Object.fromEntries(WITH_IDS.map((table) => [table, newest(table)])) as DayMarks;
 }
+
+/** Rows whose text holds times and people: each is read and written anew. */
+const REWRITTEN: readonly WithId[] = ['desk_record'];
 
 const offset = (table: WithId): string => `:by_${table}`;
 
@@ -81,6 +91,20 @@ const peopleIn = (column: string, slots: readonly string[]): string => {
   return `CASE WHEN instr(t.${column}, '${SLOT}') > 0 THEN ${replaced} ELSE t.${column} END`;
 };
 
+/** A record's number in what was said of it, and in what it proposed. */
+const aboutRecord = (payload: string): string =>
+  `CASE WHEN t.subject GLOB 'desk *' AND t.payload ->> 'id' IS NOT NULL
+     THEN json_set(${payload}, '$.id', CAST((t.payload ->> 'id') + ${offset('desk_record')} AS INTEGER))
+     ELSE ${payload} END`;
+const suggested = (subject: string): string =>
+  `CASE WHEN t.source IN ('complaint', 'lost-found')
+     THEN CAST(CAST(t.subject + ${offset('desk_record')} AS INTEGER) AS TEXT) ELSE ${subject} END`;
+
+/** Subjects name records, people and dates: 'desk 12', 'staff A003', 'shift 2026-10-01'. */
+const subjectOf = (slots: readonly string[]): string =>
+  `CASE WHEN t.subject GLOB 'desk *' THEN 'desk ' || CAST(substr(t.subject, 6) + ${offset('desk_record')} AS INTEGER)
+     ELSE replace(${peopleIn('subject', slots)}, :templateDate, :date) END`;
+
 /** What every slot's number begins with. */
 export const SLOT = 'SLOT-';
 
@@ -96,7 +120,10 @@ function moved(table: string, column: string, slots: readonly string[]): string 
   if (column.endsWith('_ms')) return `t.${column} + :byMs`;
   if (column === 'date' || column === 'business_date') return ':date';
   if (column === 'month') return ':month';
-  if (column === 'payload' || column === 'subject') return peopleIn(column, slots);
+  if (column === 'payload') return aboutRecord(peopleIn(column, slots));
+  if (column === 'subject') {
+    return table === 'suggestion' ? suggested(peopleIn(column, slots)) : subjectOf(slots);
+  }
   return `t.${column}`;
 }
 
@@ -125,6 +152,54 @@ export interface DayCopy {
   crew: ReadonlyMap<string, string>;
 }
 
+type Row = Record<string, string | number | null>;
+
+const rewriteRow = (row: Row, day: DayCopy, byId: number): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      if (column === 'id') return [column, Number(value) + byId];
+      if (column === 'date') return [column, day.date];
+      if (typeof value === 'number') {
+        return [column, column.endsWith('_ms') ? value + day.byMs : value];
+      }
+      if (column === 'detail')
+        return [column, JSON.stringify(movedIn(JSON.parse(value ?? ''), day))];
+      return [column, day.crew.get(value ?? '') ?? value];
+    }),
+  );
+
+/** The same things said of the new day: its times and its people. */
+function movedIn(said: unknown, day: DayCopy, isTime = false): unknown {
+  if (typeof said === 'number') return isTime ? said + day.byMs : said;
+  if (typeof said === 'string') return day.crew.get(said) ?? said;
+  if (Array.isArray(said)) return said.map((one) => movedIn(one, day));
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(
+    Object.entries(said).map(([key, value]) => [
+      key,
+      key === 'dues' ? timesIn(value, day) : movedIn(value, day, key === 'atMs'),
+    ]),
+  );
+}
+
+const timesIn = (dues: object, day: DayCopy): object =>
+  Object.fromEntries(Object.entries(dues).map(([step, atMs]) => [step, movedIn(atMs, day, true)]));
+
+/** Copies the rows of a table one by one; answers how many. */
+function rewrite(db: WriteDb, table: WithId, day: DayCopy, present: DayMarks): number {
+  const rows = db.all<Row>(
+    `SELECT * FROM ${TEMPLATE}.${table} WHERE id > :from AND id <= :to ORDER BY id`,
+    { from: day.from[table], to: day.to[table] },
+  );
+  const [first] = rows;
+  if (!first) return 0;
+  const columns = Object.keys(first);
+  const sql = `INSERT INTO ${table} (${columns.join(', ')})
+    VALUES (${columns.map((column) => `:${column}`).join(', ')})`;
+  for (const row of rows) db.run(sql, rewriteRow(row, day, present[table] - day.from[table]));
+  return rows.length;
+}
+
 /** Copies days out of a database file of the same shape. */
 export function openDayCopier(
   db: WriteDb,
@@ -134,7 +209,7 @@ export function openDayCopier(
   db.run(`ATTACH :file AS ${TEMPLATE}`, { file: templateFile });
   db.run(`CREATE TEMP TABLE crew (slot TEXT PRIMARY KEY, no TEXT NOT NULL) WITHOUT ROWID`);
   const statements = [
-    ...WITH_IDS.map((table) =>
+    ...WITH_IDS.filter((table) => !REWRITTEN.includes(table)).map((table) =>
       copySql(db, table, `t.id > :from_${table} AND t.id <= :to_${table}`, slots),
     ),
     ...WITH_OTHERS.map(([table, column, of]) =>
@@ -168,7 +243,8 @@ export function openDayCopier(
       month: day.date.slice(0, 7),
       byMs: day.byMs,
     };
-    return statements.reduce((rows, sql) => rows + db.run(sql, values), 0);
+    const rows = statements.reduce((sum, sql) => sum + db.run(sql, values), 0);
+    return rows + REWRITTEN.reduce((sum, table) => sum + rewrite(db, table, day, present), 0);
   }
 
   return { copy, close: () => void db.run(`DETACH ${TEMPLATE}`) };

@@ -20,9 +20,12 @@ export const listShiftsOn = (
 export const listHandoversOn = (
   db: ReadDb,
   date: string,
-): (Omit<WorkDay['handovers'][number], 'items' | 'off'> & { id: number })[] =>
+): (Omit<WorkDay['handovers'][number], 'items' | 'off' | 'left'> & {
+  id: number;
+  left: string | null;
+})[] =>
   db.all(
-    `SELECT id, direction, at_ms AS atMs, guard, staff_no AS staff
+    `SELECT id, direction, at_ms AS atMs, guard, staff_no AS staff, left_words AS "left"
      FROM handover WHERE date = :date ORDER BY id`,
     { date },
   );

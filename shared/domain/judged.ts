@@ -1,4 +1,5 @@
 import type { TimerKind } from './timers';
+import { percentOf } from './targets';
 
 /** How a due point came out; one that is open or was dropped is not judged. */
 export type Outcome = 'on-time' | 'late' | 'missed';
@@ -48,8 +49,11 @@ export function summed(tallies: readonly Tally[]): Omit<Tally, 'kind'>[] {
   return [...found.values()];
 }
 
-/** The share of what was judged that was on time, 0 to 1; null where nothing was. */
-export function onTimeShare({ onTime, late, missed }: Omit<Tally, 'key' | 'kind'>): number | null {
-  const all = onTime + late + missed;
-  return all === 0 ? null : onTime / all;
+/** The share of what was judged that was on time, in per cent; null where nothing was. */
+export function onTimePercent({
+  onTime,
+  late,
+  missed,
+}: Omit<Tally, 'key' | 'kind'>): number | null {
+  return percentOf(onTime, onTime + late + missed);
 }

@@ -20,6 +20,7 @@ export const WORK_LOG_WORDS = {
   items: { zh: '{count} 项', en: '{count} items' },
   allThere: { zh: '都对得上', en: 'all as expected' },
   off: { zh: '{name} 应 {expected} 实 {counted}', en: '{name}: {counted}, expected {expected}' },
+  left: { zh: '留给下一班：{text}', en: 'left for the next shift: {text}' },
   list: { zh: '清单', en: 'Lists' },
   listDone: { zh: '{done} / {all} 项做完', en: '{done} of {all} done' },
   stateOpen: { zh: '没做', en: 'left open' },

@@ -10,6 +10,8 @@ import { benchFloor, showFloor } from './floor.mjs';
 import { writeDocs } from './docs.mjs';
 import { benchLedger, showLedger } from './ledger.mjs';
 import { benchStart, showStart } from './start.mjs';
+import { showYears } from './years-show.mjs';
+import { benchYears } from './years.mjs';
 
 // Started by scripts/bench.mjs. A bench shows figures and asserts nothing: machines differ.
 
@@ -18,6 +20,7 @@ const PARTS = {
   command: { measure: benchCommand, show: showCommand },
   floor: { measure: benchFloor, show: showFloor },
   ledger: { measure: benchLedger, show: showLedger },
+  years: { measure: benchYears, show: showYears },
 };
 
 const options = {
@@ -31,7 +34,7 @@ const options = {
 
 /** TypeScript as Node runs it, made the way the command line is; the first empties out/bench. */
 async function bundle() {
-  for (const [index, name] of ['command', 'ledger'].entries()) {
+  for (const [index, name] of ['command', 'ledger', 'years'].entries()) {
     await build({
       configFile: inRoot('vite.cli.config.mts'),
       logLevel: 'warn',

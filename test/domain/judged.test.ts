@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onTimeShare, summed, tallyBy } from '../../shared/domain/judged';
+import { onTimePercent, summed, tallyBy } from '../../shared/domain/judged';
 import { seriesOf } from '../../shared/domain/series';
 import { spreadOf } from '../../shared/domain/spread';
 
@@ -26,8 +26,8 @@ describe('how often something was on time', () => {
   });
 
   it('is a share of what was judged', () => {
-    expect(onTimeShare({ onTime: 3, late: 1, missed: 0 })).toBe(0.75);
-    expect(onTimeShare({ onTime: 0, late: 0, missed: 0 })).toBeNull();
+    expect(onTimePercent({ onTime: 3, late: 1, missed: 0 })).toBe(75);
+    expect(onTimePercent({ onTime: 0, late: 0, missed: 0 })).toBeNull();
   });
 });
 

@@ -72,8 +72,10 @@ describe('the bar is taken over', () => {
   it('O-02 F-06 with what was left: it is read and taken over before anything is counted', async () => {
     const { frame, lists, page } = kiosk;
     await frame.actAs(CHEN);
-    await frame.go('lists');
-    await lists.to('handover-in');
+    await frame.go('today');
+    await lookAt('today-left');
+    await page.getByTestId('left-note').click();
+    await lists.panel('handover-in').waitFor();
     const left = page.getByTestId('left-words');
     expect(await textOf(left)).toContain('制冰机半夜会漏水');
     expect(await textOf(left)).toContain('借给样板间一个');
@@ -159,6 +161,15 @@ describe('E-02 the cards of the guide', () => {
     await frame.told('已用回以前的写法');
     await page.keyboard.press('Escape');
     await soon(() => textOf(guide.reading('coffee-machine'))).toContain('第一种写法');
+  });
+});
+
+describe('E-01 the suggestion', () => {
+  it('brings the photo to the supervisor', async () => {
+    const { frame, page } = kiosk;
+    await frame.go('ledger');
+    await page.getByTestId('attachments').first().waitFor();
+    await lookAt('suggestion-photo');
   });
 });
 

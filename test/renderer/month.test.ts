@@ -4,7 +4,7 @@ import { closingList, mayClose } from '../../renderer/screens/month/closing-list
 import {
   groupsOf,
   hasFigures,
-  percentOf,
+  rateText,
   serveRate,
   vipRate,
 } from '../../renderer/screens/month/figures';
@@ -106,9 +106,9 @@ describe('the figures of a month', () => {
   });
 
   it('rate what was judged: S-15 counts a missed service, S-01 the first serve', () => {
-    expect(percentOf(vipRate(october))).toBe('75.0%');
-    expect(percentOf(serveRate(october))).toBe('97.5%');
-    expect(percentOf({ good: 0, all: 0 })).toBeNull();
+    expect(rateText(vipRate(october))).toBe('75.0%');
+    expect(rateText(serveRate(october))).toBe('97.5%');
+    expect(rateText({ good: 0, all: 0 })).toBeNull();
   });
 
   it('know a month without any', () => {

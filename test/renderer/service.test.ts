@@ -4,10 +4,10 @@ import {
   busyGrid,
   hasService,
   judgedLines,
-  shareOf,
-  shareText,
+  percentOf,
 } from '../../renderer/screens/month/service/figures';
 import type { ServiceView } from '../../shared/contract/queries';
+import { percentText } from '../../renderer/parts/percent';
 
 const tally = (
   key: string,
@@ -64,9 +64,9 @@ const october: ServiceView = {
 describe('what was on time', () => {
   it('F-07 stands by person, the one with the most to do first, over all kinds or one', () => {
     expect(judgedLines(october, 'person', null)).toEqual([
-      { key: 'A001', onTime: 4, late: 1, missed: 0, all: 5, share: 0.8 },
-      { key: '', onTime: 0, late: 0, missed: 2, all: 2, share: 0 },
-      { key: 'A002', onTime: 1, late: 0, missed: 0, all: 1, share: 1 },
+      { key: 'A001', onTime: 4, late: 1, missed: 0, all: 5, percent: 80 },
+      { key: '', onTime: 0, late: 0, missed: 2, all: 2, percent: 0 },
+      { key: 'A002', onTime: 1, late: 0, missed: 0, all: 1, percent: 100 },
     ]);
     expect(judgedLines(october, 'person', 'vip').map(({ key }) => key)).toEqual(['', 'A001']);
   });
@@ -77,8 +77,8 @@ describe('what was on time', () => {
   });
 
   it('S-01 S-15 is a share of its kind, or a dash', () => {
-    expect(shareText(shareOf(october, 'serve'))).toBe('80.0%');
-    expect(shareText(shareOf(october, 'patrol'))).toBe('—');
+    expect(percentText(percentOf(october, 'serve'))).toBe('80.0%');
+    expect(percentText(percentOf(october, 'patrol'))).toBe('—');
   });
 
   it('is known to be missing', () => {

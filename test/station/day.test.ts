@@ -53,6 +53,33 @@ describe('a shift', () => {
     });
     expect(seated.flags.toSorted()).toEqual(['before-opening', 'no-shift']);
   });
+
+  it('O-01 a shift is of today, of the next day late at night, and of no closed month', () => {
+    const open = (time: string, date: string) =>
+      test.code(time, SUPERVISOR, 'shift.open', { startsAt: '09:00', date });
+    expect(open('2026-10-01T17:30:00', '2026-10-03')).toBe('BAD_INPUT');
+    test.did('2026-10-02T08:00:00', MANAGER, 'month.close', { month: '2026-09' });
+    expect(open('2026-10-02T08:30:00', '2026-09-30')).toBe('MONTH_CLOSED');
+    expect(open('2026-10-02T23:30:00', '2026-10-03')).toBe('ok');
+  });
+
+  it('C-03 is not applicable where all its parts are that, and never before tables are cleared', () => {
+    test.did(at('08:30:00'), SUPERVISOR, 'shift.open', { startsAt: '09:00' });
+    test.did(at('10:00:00'), ATTENDANT, 'table.seat', { table: 'T1', guests: 1 });
+    const tick = (part: string) =>
+      test.code(at('20:00:00'), ATTENDANT, 'checklist.tick', {
+        item: 'C-03',
+        part,
+        state: 'na',
+        note: '停电',
+      });
+    expect(['tables', 'ashtrays', 'power'].map(tick)).toEqual(['CONFLICT', 'ok', 'ok']);
+    test.did(at('20:00:00'), ATTENDANT, 'table.leave', { table: 'T1' });
+    test.did(at('20:00:00'), ATTENDANT, 'table.clear', { table: 'T1' });
+    expect(tick('tables')).toBe('ok');
+    const { report } = test.look(at('21:00:00'), 'month.get', { month: '2026-10' }, MANAGER);
+    expect(report.checklists).toMatchObject({ done: 0, na: 1 });
+  });
 });
 
 describe('a table', () => {

@@ -128,6 +128,13 @@ describe('what is left for the next shift', () => {
 });
 
 describe('the form', () => {
+  it('F-06 what was left stands in the day’s work log', () => {
+    handOut({ left: '明早浇花' });
+    const log = test.look(EVENING, 'worklog.get', { date: '2026-10-01' }, SUPERVISOR);
+    expect(JSON.stringify(log)).toContain('明早浇花');
+    expect(log.day.handovers).toMatchObject([{ direction: 'out', left: '明早浇花' }]);
+  });
+
   it('O-02 a discrepancy without words about it is BAD_INPUT where the form asks for all of it', () => {
     const off = { ...CUPS, counted: 57 };
     const form = { direction: 'in', guard: '老吴', left: '' } as const;

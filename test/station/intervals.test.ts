@@ -1,3 +1,4 @@
+import { standardV1 } from '../../resources/standard';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Policy } from '../../shared/domain/policy';
 import {
@@ -99,5 +100,20 @@ describe('intervals that a place has of its own', () => {
     expect(code(MANAGER, { vipGraceS: 301 })).toBe('BAD_INPUT');
     expect(code(MANAGER, { zones: { sofa: { serveByS: 0 } } })).toBe('BAD_INPUT');
     expect(test.look(at('10:00:00'), 'policy.changes', { limit: 10 })).toEqual([]);
+  });
+
+  it('S-12 a room that a new floor leaves out keeps its own interval, and is in nobody’s way', () => {
+    set('10:00:00', { rooms: { VIP2: { vipFirstS: 90 } } });
+    const { zones, tables, rooms } = standardV1;
+    test.did(at('10:01:00'), MANAGER, 'standard.publishFloor', {
+      effectiveFrom: '2026-10-01',
+      zones,
+      tables,
+      rooms: rooms.filter(({ code }) => code !== 'VIP2'),
+    });
+    const code = (policy: Partial<Policy>) =>
+      test.code(at('10:02:00'), MANAGER, 'policy.set', policy);
+    expect(code({ capPercent: 15 })).toBe('ok');
+    expect(code({ rooms: { VIP9: { vipFirstS: 60 } } })).toBe('NOT_FOUND');
   });
 });

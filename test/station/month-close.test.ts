@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readMonth } from '../../electron/documents/month';
 import { ATTENDANT, emptyStation, MANAGER, PIN, SUPERVISOR } from '../support/station';
 import { openLedgerDesk, type LedgerDesk } from '../support/ledger-desk';
 import { G01, november, october, P13 } from '../support/october';
@@ -52,6 +53,27 @@ describe('the month’s closing', () => {
     desk.did(october(31, '12:00:00'), ATTENDANT, 'vip.leave', {});
     expect(desk.look(november(1), 'suggestion.list', {}, SUPERVISOR)).toHaveLength(1);
     expect(desk.closeOctober(november(1))).toBe('ok');
+  });
+
+  it('F-07 what it came to for each person stays as it was, whatever becomes of names and wages', () => {
+    const edit = (at: string, fields: object) =>
+      desk.did(at, MANAGER, 'staff.edit', { no: ATTENDANT, ...fields });
+    edit(october(1), { monthlyWageFen: 400_000 });
+    for (let day = 2; day <= 20; day += 1) desk.record(october(day), P13);
+    desk.did(november(2), MANAGER, 'month.close', CLOSE);
+    const { db, standards } = desk.station;
+    const papers = () => readMonth(db, { month: '2026-10', language: 'zh', standards });
+    const before = papers().people;
+    expect(before).toMatchObject([{ no: ATTENDANT, capFen: 80_000, aboveCapFen: 15_000 }]);
+    edit(november(3), { monthlyWageFen: 600_000, name: '改了名' });
+    desk.did(november(3), MANAGER, 'policy.set', { capPercent: 10 });
+    expect(papers().people).toEqual(before);
+    expect(papers().words.nameOf(ATTENDANT)).toBe(before[0]?.name);
+    const shown = (as: string) =>
+      desk.look(november(4), 'month.get', { month: '2026-10' }, as).people;
+    expect(shown(MANAGER)).toMatchObject([{ name: before[0]?.name, aboveCapFen: 15_000 }]);
+    // A supervisor who reads it could reckon the wage from it.
+    expect(shown(SUPERVISOR)).toMatchObject([{ aboveCapFen: null }]);
   });
 
   it('F-07 after it nothing counts in the month; what is late counts in the present one', () => {

@@ -9,9 +9,14 @@ import {
   type TestStation,
 } from '../support/station';
 
-const found = standardV1.rules.find((rule) => rule.code === 'P-13');
-if (!found) throw new Error('the catalogue lacks P-13');
-const dearer = { ...found, amountFen: 8000 };
+function ruleOf(code: string): Rule {
+  const found = standardV1.rules.find((rule) => rule.code === code);
+  if (!found) throw new Error(`the catalogue lacks ${code}`);
+  return found;
+}
+
+const grave = ruleOf('G-01');
+const dearer = { ...ruleOf('P-13'), amountFen: 8000 };
 const talks = { discussed: '九月例会讨论', announced: '张贴并签收' };
 
 describe('the catalogue has versions', () => {
@@ -57,6 +62,10 @@ describe('the catalogue has versions', () => {
     expect(publish('2026-10-06', [{ ...dearer, code: 'P-77' }])).toBe('BAD_INPUT');
     expect(publish('2026-10-06', [{ ...dearer, kind: 'reward' }])).toBe('BAD_INPUT');
     expect(publish('2026-10-06', [{ ...dearer, amountFen: null }])).toBe('BAD_INPUT');
+    expect(publish('2026-10-06', [{ ...dearer, dismissal: true }])).toBe('BAD_INPUT');
+    for (const minFen of [null, 9999]) {
+      expect(publish('2026-10-06', [{ ...grave, minFen }])).toBe('BAD_INPUT');
+    }
     expect(publish('2026-10-06')).toBe('ok');
     expect(publish('2026-10-05')).toBe('BAD_INPUT');
   });

@@ -1,5 +1,6 @@
 import type { Standard } from '../../../shared/standard/schema';
 import type { Chance } from './chance';
+import { deskSteps } from './desk-work';
 import { floorSteps, type Step } from './floor-work';
 
 /** Who works on a day: one supervisor and some attendants, by number. */
@@ -67,7 +68,7 @@ function openingSteps(standard: Standard, crew: DayCrew, chance: Chance): Step[]
 }
 
 /** C-01 to C-03: the lists, the handover to the guard, the closed shift. */
-function closingSteps(standard: Standard, crew: DayCrew): Step[] {
+function closingSteps(standard: Standard, crew: DayCrew, chance: Chance): Step[] {
   const [first = crew.supervisor] = crew.attendants;
   const items = standard.handover.map(({ name, expected }) => ({
     name: name.zh,
@@ -86,7 +87,12 @@ function closingSteps(standard: Standard, crew: DayCrew): Step[] {
       atS: at(20, 50),
       as: first,
       do: 'handover.record',
-      with: { direction: 'out', guard: '老张', items },
+      with: {
+        direction: 'out',
+        guard: '老张',
+        items,
+        left: chance.is(0.8) ? '王总明早十点来' : '',
+      },
     },
     { atS: at(21), as: crew.supervisor, do: 'shift.close' },
   ];
@@ -94,10 +100,11 @@ function closingSteps(standard: Standard, crew: DayCrew): Step[] {
 
 /** A whole day at the bar, in order. `busy` is how full it gets, about 0.2 to 1. */
 export function daySteps(standard: Standard, crew: DayCrew, chance: Chance, busy: number): Step[] {
-  const plan = { standard, attendants: crew.attendants, opensS: OPENS_S, closesS: CLOSES_S };
+  const plan = { standard, ...crew, opensS: OPENS_S, closesS: CLOSES_S };
   return [
     ...openingSteps(standard, crew, chance),
     ...floorSteps(plan, chance, busy),
-    ...closingSteps(standard, crew),
+    ...deskSteps(plan, chance, busy),
+    ...closingSteps(standard, crew, chance),
   ].toSorted((a, b) => a.atS - b.atS);
 }

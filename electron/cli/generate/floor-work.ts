@@ -7,6 +7,9 @@ export interface Step {
   as: string;
   do: string;
   with?: Record<string, unknown>;
+  /** What it takes in, under a name of the day; a later step is about it. */
+  makes?: string;
+  about?: string;
 }
 
 export interface FloorPlan {
@@ -47,6 +50,9 @@ function visitSteps(
   add('seat', chance.is(0.3) ? { guests, drinks: [{ drink, qty: guests }] } : { guests });
   atS += chance.is(0.93) ? chance.between(20, 110) : chance.between(125, 400);
   add('serve');
+  // Large parties sit at two tables: the last one has no guests of its own.
+  const [joined, other] = standard.tables.slice(-2);
+  if (joined?.code === table.code && other && chance.is(0.7)) add('join', { with: other.code });
   const leavesS = atS + chance.between(12, 75) * MINUTE;
   let butts = 0;
   while (atS + 3 * MINUTE < leavesS) {
@@ -137,7 +143,7 @@ function patrolSteps({ opensS, closesS, attendants }: FloorPlan, chance: Chance)
 export function floorSteps(plan: FloorPlan, chance: Chance, busy: number): Step[] {
   const { standard, closesS, attendants } = plan;
   return [
-    ...standard.tables.flatMap((table) => tableSteps(plan, table, chance, busy)),
+    ...standard.tables.slice(0, -1).flatMap((table) => tableSteps(plan, table, chance, busy)),
     ...standard.rooms.flatMap((room) => roomSteps(plan, room.code, chance)),
     ...patrolSteps(plan, chance),
     {

@@ -4,9 +4,12 @@ import type { Answer } from '../../../shared/contract/refusal';
 import type { Done } from '../../../shared/contract/commands';
 import { openDayCopier, type DayCopy } from '../../store/clone';
 import { keepNewest } from '../../store/station';
+import { hashPin } from '../../station/pins';
 import { openStation, type Station } from '../../station/station';
 import { chanceOf, type Chance } from './chance';
 import { crewOf, GENERATED_PIN, MANAGER_NO, type Colleague } from './crew';
+import { STOCK } from './desk-work';
+import { playHouse, takeOver } from './house-life';
 import { closeMonthBefore, entriesOf, playLedger, type Give } from './ledger-life';
 import {
   ATTENDANT_SLOTS,
@@ -105,7 +108,8 @@ function found(station: Station, crew: readonly Colleague[], date: string): void
     do: 'staff.add',
     with: { ...person, pin },
   }));
-  for (const command of [founding, ...adding]) must(station.perform(command));
+  const stocking = STOCK.map((item) => ({ at, as: MANAGER_NO, do: 'stock.item', with: item }));
+  for (const command of [founding, ...adding, ...stocking]) must(station.perform(command));
 }
 
 function must(answer: Answer<Done>): Done {
@@ -171,7 +175,9 @@ class History {
 
   /** One day; `before` is the one before it, or null on the first. */
   play(date: string, day: number, before: string | null): void {
-    closeMonthBefore(date, before, this.#giveFrom(date, 8));
+    const morning = this.#giveFrom(date, 8);
+    closeMonthBefore(date, before, morning);
+    takeOver(this.station, (handover) => morning(MANAGER_NO, 'handover.accept', { handover }));
     const crew = slotsOf(this.#crew, day);
     const template = this.chance.one(this.templates.days[kindOf(date, this.chance)]);
     this.#copier.copy(copyOf(template, date, crew));
@@ -181,8 +187,10 @@ class History {
     const supervisor = crew.get(SUPERVISOR_SLOT) ?? MANAGER_NO;
     const entries = Math.round(this.chance.next() * 2 * ENTRIES_A_PERSON * this.#crew.length);
     if (attendants.length === 0) return;
+    const evening = this.#giveFrom(date, CLOSED_HOUR);
     const ledger = { date, supervisor, attendants, entries };
-    playLedger(this.station, this.standard, ledger, this.chance, this.#giveFrom(date, CLOSED_HOUR));
+    playLedger(this.station, this.standard, ledger, this.chance, evening);
+    playHouse(this.station, { date, supervisor, attendants }, this.chance, evening);
   }
 
   close(): void {
@@ -195,7 +203,10 @@ export function generateHistory(order: HistoryOrder): HistoryTally {
   const startedMs = performance.now();
   const chance = chanceOf(order.seed);
   const standard = bigStandard();
-  const station = openStation(order.folder, { standard, random: idsOf(chance) });
+  // Everybody has the same PIN: hashed at full strength, once.
+  const hash = hashPin(GENERATED_PIN);
+  const options = { standard, random: idsOf(chance), hashPin: () => hash };
+  const station = openStation(order.folder, options);
   try {
     if (station.code() !== '') throw new Error(`${order.folder} has a station already`);
     const templates = playTemplates(standard, chance, order.variety);

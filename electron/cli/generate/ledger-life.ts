@@ -64,7 +64,7 @@ export function playLedger(
   }
   for (const { id } of listPending(station.db)) give(MANAGER_NO, 'ledger.approve', { pending: id });
   for (const { id } of listOpenSuggestions(station.db)) {
-    give(day.supervisor, 'suggestion.dismiss', {
+    give(MANAGER_NO, 'suggestion.dismiss', {
       suggestion: id,
       reason: '已当面提醒',
     });

@@ -7,6 +7,9 @@ import { readMarks, SLOT, type DayMarks } from '../../store/clone';
 import { DATABASE_FILE } from '../../store/open';
 import type { Chance } from './chance';
 import { daySteps } from './day';
+import { STOCK } from './desk-work';
+import type { Step } from './floor-work';
+import { takeOver } from './house-life';
 
 /** The slots of a day: one supervisor and eight attendants. */
 export const SUPERVISOR_SLOT = `${SLOT}0`;
@@ -32,13 +35,12 @@ export interface Templates {
   remove: () => void;
 }
 
-/** Errors: where the station refuses, which a generated command never may. */
-function mustPerform(station: Station, command: unknown): void {
+/** Answers what was posted. Errors: where the station refuses, which a generated command never may. */
+function mustPerform(station: Station, command: unknown): unknown {
   const answer = station.perform(command);
-  if (!answer.ok) {
-    const { code, message } = answer.error;
-    throw new Error(`${code} ${message.en}: ${JSON.stringify(command)}`);
-  }
+  if (answer.ok) return answer.value.output;
+  const { code, message } = answer.error;
+  throw new Error(`${code} ${message.en}: ${JSON.stringify(command)}`);
 }
 
 const OFFSET = '+08:00';
@@ -56,10 +58,24 @@ function found(station: Station): void {
     const person = { no, name: no, gender: 'f', role, pin: '000000' };
     mustPerform(station, { at, as: manager.no, do: 'staff.add', with: person });
   }
+  for (const item of STOCK) {
+    mustPerform(station, { at, as: manager.no, do: 'stock.item', with: item });
+  }
 }
 
 /** Local midnight of a date. */
 export const midnightMs = (date: string): number => Date.parse(`${date}T00:00:00${OFFSET}`);
+
+/** Gives a day's steps on a date, each about what an earlier one took in where it says so. */
+export function playSteps(station: Station, date: string, steps: readonly Step[]): void {
+  const made = new Map<string, unknown>();
+  for (const { atS, makes, about, with: input = {}, ...step } of steps) {
+    const at = new Date(midnightMs(date) + atS * 1000).toISOString();
+    const id = about === undefined ? {} : { id: made.get(about) };
+    const output = mustPerform(station, { at, ...step, with: { ...input, ...id } });
+    if (makes !== undefined) made.set(makes, (output as { id: number }).id);
+  }
+}
 
 /** Plays so many days of each kind through a station of their own: what is copied is what the station itself wrote. */
 export function playTemplates(standard: Standard, chance: Chance, many: number): Templates {
@@ -71,14 +87,14 @@ export function playTemplates(standard: Standard, chance: Chance, many: number):
   function playDay(kind: Kind): TemplateDay {
     const date = new Date(Date.UTC(2001, 1, 1 + played)).toISOString().slice(0, 10);
     played += 1;
+    const at = new Date(midnightMs(date) + 7 * 3_600_000).toISOString();
+    takeOver(station, (handover) => {
+      const accepting = { do: 'handover.accept', with: { handover } };
+      mustPerform(station, { at, as: SUPERVISOR_SLOT, ...accepting });
+    });
     const from = readMarks(station.db);
     const steps = daySteps(standard, crew, chance, KINDS[kind]);
-    station.batch(() => {
-      for (const { atS, ...step } of steps) {
-        const at = new Date(midnightMs(date) + atS * 1000).toISOString();
-        mustPerform(station, { at, ...step });
-      }
-    });
+    station.batch(() => playSteps(station, date, steps));
     return { date, from, to: readMarks(station.db), events: steps.length };
   }
 

@@ -13,7 +13,7 @@ import {
 } from '../../store/ledger';
 import { sumTrend } from '../../store/ledger-sums';
 import { findMonthClose, listMonthCloses } from '../../store/months';
-import { listStaff } from '../../store/staff';
+import { findStaff, listStaff } from '../../store/staff';
 import { listOpenSuggestions } from '../../store/suggestions';
 import { attachmentsBySubject } from '../attachments';
 import { pendingFiles, suggestionFiles } from '../evidence';
@@ -95,11 +95,15 @@ export const ledger: Answers<LedgerQuery> = {
       .toReversed()
       .map((month) => ({ month, closed: closed.has(month) }));
   },
-  'month.get': ({ db, date }, { month }) => {
+  'month.get': ({ db, date, asker }, { month }) => {
     const close = findMonthClose(db, month);
+    const isManager = findStaff(db, asker ?? '')?.role === 'manager';
     return {
       report: reportOf(db, month),
-      people: peopleOf(db, month),
+      people: peopleOf(db, month).map((person) =>
+        // What is above the cap tells the wage, and wages are for managers.
+        isManager ? person : { ...person, aboveCapFen: null },
+      ),
       closed: close
         ? {
             closedAtMs: close.closedAtMs,

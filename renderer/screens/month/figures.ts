@@ -1,4 +1,6 @@
 import type { Report } from '../../../shared/contract/queries';
+import { percentOf } from '../../../shared/domain/targets';
+import { percentText } from '../../parts/percent';
 
 /** One figure of a month beside the month before; null where there is nothing to compare with. */
 export interface Figure {
@@ -78,8 +80,8 @@ export const serveRate = ({ tables }: Report): Rate => ({
 });
 
 /** A rate in per cent with one decimal; null where nothing was judged. */
-export const percentOf = ({ good, all }: Rate): string | null =>
-  all === 0 ? null : `${((good * 100) / all).toFixed(1)}%`;
+export const rateText = ({ good, all }: Rate): string | null =>
+  all === 0 ? null : percentText(percentOf(good, all));
 
 /** True where a report has any figure at all: a month before the station's first has none. */
 export function hasFigures(report: Report): boolean {

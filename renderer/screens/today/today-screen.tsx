@@ -6,6 +6,7 @@ import { WorkNote } from '../work-note/work-note';
 import { Board } from './board';
 import { BeforeShift } from './before-shift';
 import { InService } from './in-service';
+import { LeftNote } from './left-note';
 import { ListMoment } from './list-moment';
 import { OnDuty } from './on-duty';
 import { ForManager } from './for-manager';
@@ -31,6 +32,7 @@ export function TodayScreen() {
       note={dayText(date)}
       actions={
         <>
+          <LeftNote />
           <WorkNote />
           <ForManager />
           <Suggestions />

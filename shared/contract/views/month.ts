@@ -72,7 +72,7 @@ export const personMonthView = z.strictObject({
   no: z.string(),
   name: z.string(),
   sum: ledgerSumView,
-  /** The part of the net deduction above the cap; null where the wage is not known. */
+  /** The part of the net deduction above the cap; null where the wage is not known, or not to be. */
   aboveCapFen: fen.nullable(),
 });
 

@@ -32,6 +32,8 @@ export const workDay = z.strictObject({
       atMs,
       guard: z.string(),
       staff: z.string(),
+      /** What was left for the next shift; absent where nothing was. */
+      left: z.string().exactOptional(),
       items: z.int(),
       /** The items whose count was another than expected. */
       off: z.array(

@@ -61,7 +61,7 @@ export const grooming: LineWriter = (day, words) => {
 };
 
 export const handovers: LineWriter = (day, words) =>
-  day.handovers.map(({ direction, atMs, guard, staff, items, off }) => ({
+  day.handovers.map(({ direction, atMs, guard, staff, items, off, left }) => ({
     key: String(atMs),
     head: said(words, direction === 'in' ? 'handoverIn' : 'handoverOut'),
     text: joined(
@@ -76,6 +76,7 @@ export const handovers: LineWriter = (day, words) =>
                 [said(words, 'off', { name, expected, counted }), note].filter(Boolean).join(' '),
               )
               .join(said(words, 'and')),
+        ...(left === undefined ? [] : [said(words, 'left', { text: left })]),
       ],
       words,
     ),

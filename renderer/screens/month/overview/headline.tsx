@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../../../shared/contract/queries';
 import { moneyText } from '../../../parts/money';
-import { percentOf, serveRate, vipRate, type Rate } from '../figures';
+import { rateText, serveRate, vipRate, type Rate } from '../figures';
 import css from './overview.module.css';
 
 interface Shown {
@@ -17,9 +17,9 @@ export function Headline({ now, before }: { now: Report; before: Report | null }
   const { t } = useTranslation('month');
   const rate = (name: string, of: (report: Report) => Rate): Shown => ({
     name: t(`headline.${name}`),
-    value: percentOf(of(now)) ?? t('headline.none'),
+    value: rateText(of(now)) ?? t('headline.none'),
     sub: t('headline.judged', { ...of(now) }),
-    before: before && percentOf(of(before)),
+    before: before && rateText(of(before)),
   });
   const amount = (name: string, fenOf: (report: Report) => number, sub: string): Shown => ({
     name: t(`headline.${name}`),

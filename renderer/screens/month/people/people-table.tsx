@@ -6,6 +6,7 @@ import { Empty } from '../../../parts/empty';
 import { yuan } from '../../../../shared/domain/money';
 import { Money } from '../../../parts/money';
 import { usePolicy } from '../../../state/policy';
+import { useUnlocked } from '../../../state/session';
 import { focusText } from '../../../state/ledger-focus';
 import { goTo } from '../../../state/place';
 import css from './people-table.module.css';
@@ -25,10 +26,11 @@ const COLUMNS = [
 export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
   const { t } = useTranslation('month');
   const { ledgerIn, capPercent } = usePolicy();
+  const isManager = useUnlocked()?.role === 'manager';
   if (people.length === 0) {
     return <Empty icon={IconUsers} title={t('chart.empty')} hint={t('chart.emptyHint')} />;
   }
-  const inMoney = ledgerIn === 'money';
+  const showsCap = isManager && ledgerIn === 'money';
   const total = totalOf(people);
   const open = (staff: string): Promise<void> =>
     goTo('ledger', focusText({ look: 'entries', month: report.month, staff }));
@@ -38,7 +40,7 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
         <thead>
           <tr>
             <th scope="col">{t('people.name')}</th>
-            {COLUMNS.filter((column) => inMoney || column !== 'aboveCap').map((column) => (
+            {COLUMNS.filter((column) => showsCap || column !== 'aboveCap').map((column) => (
               <th key={column} scope="col">
                 {t(`people.${column}`)}
               </th>
@@ -60,7 +62,7 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
                 </button>
               </th>
               <Sums {...sum} />
-              {inMoney && (
+              {showsCap && (
                 <td>
                   <AboveCap fen={aboveCapFen} />
                 </td>
@@ -72,11 +74,11 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
           <tr>
             <th scope="row">{t('people.total')}</th>
             <Sums {...total} />
-            {inMoney && <td />}
+            {showsCap && <td />}
           </tr>
         </tfoot>
       </table>
-      {inMoney && <p className={css.quiet}>{t('people.cap', { percent: capPercent })}</p>}
+      {showsCap && <p className={css.quiet}>{t('people.cap', { percent: capPercent })}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { percentOf } from '../../../../shared/domain/targets';
 import { say } from '../../../i18n';
 import { ruleOf } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
+import { percentText } from '../../../parts/percent';
 import css from './review.module.css';
 
 /** More than these nobody puts forward. */
@@ -42,7 +43,7 @@ export function CandidateTable({ rule, people }: Props) {
               <tr key={no}>
                 <th scope="row">{nameOf(no)}</th>
                 <td>{onTime}</td>
-                <td>{judged === 0 ? '—' : `${percentOf(onTime, judged)?.toFixed(1)}%`}</td>
+                <td>{percentText(percentOf(onTime, judged))}</td>
                 <td>{shifts}</td>
                 <td>{lateCheckIns}</td>
                 <td>{praise}</td>

@@ -53,7 +53,7 @@ export function ConductPanel({ period }: { period: Period }) {
     figure: t('times', { count: times }),
   }));
   return (
-    <div data-testid="service-conduct">
+    <div className={css.conduct} data-testid="service-conduct">
       <section className={css.part} aria-label={t('clauses.title')}>
         <h2 className={css.title}>{t('clauses.title')}</h2>
         <Lines lines={clauses} none={t('clauses.none')} />
@@ -64,10 +64,8 @@ export function ConductPanel({ period }: { period: Period }) {
         </h2>
         <Lines lines={repeats} none={t('repeats.none')} />
       </section>
-      <div className={css.part}>
-        <CandidateTable rule="R-01" people={data.outstanding} />
-        <CandidateTable rule="R-05" people={data.praised} />
-      </div>
+      <CandidateTable rule="R-01" people={data.outstanding} />
+      <CandidateTable rule="R-05" people={data.praised} />
     </div>
   );
 }

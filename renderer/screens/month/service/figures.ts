@@ -1,5 +1,5 @@
 import type { ResponseView, ServiceView } from '../../../../shared/contract/queries';
-import { onTimeShare, summed, type Tally } from '../../../../shared/domain/judged';
+import { onTimePercent, summed, type Tally } from '../../../../shared/domain/judged';
 import type { TimerKind } from '../../../../shared/domain/timers';
 
 /** By what the due points are told apart; `part` is a day's hours, a month's days, a year's months. */
@@ -15,7 +15,7 @@ export interface JudgedLine {
   missed: number;
   all: number;
   /** Of what was judged, on time: 0 to 1; null where nothing was judged. */
-  share: number | null;
+  percent: number | null;
 }
 
 type Counts = Omit<Tally, 'kind'>;
@@ -26,7 +26,7 @@ const lineOf = (counts: Counts): JudgedLine => ({
   late: counts.late,
   missed: counts.missed,
   all: counts.onTime + counts.late + counts.missed,
-  share: onTimeShare(counts),
+  percent: onTimePercent(counts),
 });
 
 /** Hours and days stand in their order; people and places with the most to do first. */
@@ -52,10 +52,6 @@ export function judgedLines(
     .toSorted(inOrder(by));
 }
 
-/** A share in per cent with one decimal; a dash where nothing was judged. */
-export const shareText = (share: number | null): string =>
-  share === null ? '—' : `${(share * 100).toFixed(1)}%`;
-
 /** A wait over all zones. */
 export const overall = (
   response: readonly ResponseView[],
@@ -63,13 +59,13 @@ export const overall = (
 ): ResponseView | undefined => response.find((one) => one.what === what && one.zone === null);
 
 /** On time of all that was judged of a kind. */
-export function shareOf(view: ServiceView, kind: TimerKind): number | null {
+export function percentOf(view: ServiceView, kind: TimerKind): number | null {
   const [sum] = summed(
     view.judged.place
       .filter((tally) => tally.kind === kind)
       .map((tally) => ({ ...tally, key: kind })),
   );
-  return sum ? onTimeShare(sum) : null;
+  return sum ? onTimePercent(sum) : null;
 }
 
 export interface BusyCell {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceView } from '../../../../shared/contract/queries';
 import { spanText } from '../../../parts/span';
+import { percentText } from '../../../parts/percent';
 import css from './service.module.css';
-import { overall, shareOf, shareText } from './figures';
+import { overall, percentOf } from './figures';
 
 interface Shown {
   name: string;
@@ -25,7 +26,7 @@ export function Headline({ now, before }: { now: ServiceView; before: ServiceVie
     },
     {
       name: 'serve',
-      valueOf: (view) => shareText(shareOf(view, 'serve')),
+      valueOf: (view) => percentText(percentOf(view, 'serve')),
       sub: t('headline.unserved', { count: now.tables.unserved }),
     },
     {
@@ -35,7 +36,7 @@ export function Headline({ now, before }: { now: ServiceView; before: ServiceVie
     },
     {
       name: 'vip',
-      valueOf: (view) => shareText(shareOf(view, 'vip')),
+      valueOf: (view) => percentText(percentOf(view, 'vip')),
       sub: t('headline.sessions', { sessions: now.vip.sessions, missed: now.vip.missed }),
     },
     {

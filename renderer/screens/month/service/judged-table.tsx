@@ -3,7 +3,8 @@ import { currentLanguage } from '../../../i18n';
 import { dateBrief, monthWords } from '../../../parts/date-words';
 import { zoneName } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
-import { shareText, type Dimension, type JudgedLine } from './figures';
+import { type Dimension, type JudgedLine } from './figures';
+import { percentText } from '../../../parts/percent';
 import css from './service.module.css';
 
 interface Props {
@@ -37,7 +38,7 @@ export function JudgedTable({ lines, by, onOpen }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, onTime, late, missed, share }) => (
+        {lines.map(({ key, onTime, late, missed, percent }) => (
           <tr key={key}>
             <th scope="row">
               <button
@@ -52,7 +53,7 @@ export function JudgedTable({ lines, by, onOpen }: Props) {
             <td>{onTime}</td>
             <td data-some={late > 0 || undefined}>{late}</td>
             <td data-some={missed > 0 || undefined}>{missed}</td>
-            <td>{shareText(share)}</td>
+            <td>{percentText(percent)}</td>
           </tr>
         ))}
       </tbody>

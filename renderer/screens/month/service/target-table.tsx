@@ -2,9 +2,8 @@ import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceView } from '../../../../shared/contract/queries';
 import { isReached, type Target } from '../../../../shared/domain/targets';
+import { percentText } from '../../../parts/percent';
 import css from './service.module.css';
-
-const percent = (value: number | null): string => (value === null ? '—' : `${value.toFixed(1)}%`);
 
 /** What the station has set itself to reach, and what it came to: by word and bar, with a mark. */
 export function TargetTable({ targets, voices }: Pick<ServiceView, 'targets' | 'voices'>) {
@@ -27,7 +26,7 @@ export function TargetTable({ targets, voices }: Pick<ServiceView, 'targets' | '
                   )}
                 </span>
               </td>
-              <td>{percent(target.actual)}</td>
+              <td>{percentText(target.actual)}</td>
               <td>
                 <Standing target={target} />
               </td>
