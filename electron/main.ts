@@ -127,6 +127,18 @@ function openTimed(folder: string, computer: Clock): { station: Station; clock: 
   }
 }
 
+/** What is let go of, in its order, when the app ends. */
+function endWith(...steps: (() => void)[]): void {
+  app.on('will-quit', () => steps.forEach((step) => step()));
+}
+
+/** What the screens are told, for as long as they are there. */
+const tellingTo =
+  (window: BrowserWindow) =>
+  (item: News): void => {
+    if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
+  };
+
 function start(): void {
   const folder = app.getPath('userData');
   const report = openReport(folder);
@@ -145,16 +157,13 @@ function start(): void {
     return offerRecovery({ window, settings, report, folder, error });
   }
   const { station, clock } = opened;
-  const tell = (item: News): void => {
-    if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, item);
-  };
+  const tell = tellingTo(window);
   const paper = openPaper(screens);
   // A page that is still being drawn would keep the app running without a window.
   window.once('closed', paper.close);
   const session = openSession(station, clock);
-  const places = { window, folder, backupThread };
   const common = { station, session, settings, clock, tell, report };
-  const equipment = openEquipment({ ...common, startAnew: starts.anew, ...places });
+  const equipment = openEquipment({ ...common, ...ends, window, folder, backupThread });
   const quiet = openQuiet(clock, station.settle);
   const kiosk = openKiosk({
     ...common,
@@ -194,15 +203,11 @@ function start(): void {
   if ('moved' in computer) computer.moved = heartbeat.beat;
   const looking = setInterval(() => void equipment.updates.check(), UPDATE_MS);
   followSystem({ window, session, beat: heartbeat.beat });
-  app.on('will-quit', () => {
-    clearInterval(looking);
-    heartbeat.stop();
-    signs.close();
-    station.close();
-  });
+  endWith(() => clearInterval(looking), heartbeat.stop, signs.close, station.close);
 }
 
 const starts = openStarts(app, process.argv);
+const ends = { startAnew: starts.anew };
 
 /** The station cannot be opened: the window says why, and offers the ways on. */
 function offerRecovery(parts: {

@@ -52,7 +52,9 @@ const pragmaNumber = (db: BetterSqlite3.Database, name: string): number =>
 export function versionOf(db: BetterSqlite3.Database): number {
   const version = pragmaNumber(db, 'user_version');
   const applicationId = pragmaNumber(db, 'application_id');
-  if (version > migrations.length || (version > 0 && applicationId !== APPLICATION_ID)) {
+  // A bit that turned over may make it less than nothing: no step leads from there.
+  const isKnown = version >= 0 && version <= migrations.length;
+  if (!isKnown || (version > 0 && applicationId !== APPLICATION_ID)) {
     throw new ForeignDatabase({ version, applicationId });
   }
   return version;

@@ -158,7 +158,7 @@ function neededFor({
 }
 
 /** Whether somebody who stands there may have what they ask for. */
-function mayHave(question: Question): boolean {
+function mayHave(question: Question & { role: Role }): boolean {
   if (question.isForeign) return false;
   if (typeof question.raw !== 'object' || question.raw === null) return false;
   const named = question.raw as Named;
@@ -168,9 +168,9 @@ function mayHave(question: Question): boolean {
   if (role === null) return true;
   const shown = question.holder;
   const isActing = named.kind !== 'command' || shown === named.as;
-  if (byPin) return shown !== null && isActing && RANK[ROLES[shown] ?? 'attendant'] >= RANK[role];
+  if (byPin) return shown !== null && isActing && RANK[question.role] >= RANK[role];
   // An avatar that was tapped has an attendant's rights.
-  const rank = isActing && shown !== null ? RANK[ROLES[shown] ?? 'attendant'] : 1;
+  const rank = isActing && shown !== null ? RANK[question.role] : 1;
   return (named.as ?? '') in ROLES && rank >= RANK[role];
 }
 
@@ -220,7 +220,9 @@ async function putQuestion(
   const before = stateOf(kiosk);
   const what = (): string => `${question.holder} ${inShort(question.raw)}`;
   told.asked += 1;
-  const shown = { ...question, holder: kiosk.session.current()?.no ?? null };
+  // A manager's command may have given somebody another role.
+  const current = kiosk.session.current();
+  const shown = { ...question, holder: current?.no ?? null, role: current?.role ?? 'attendant' };
   let answer: unknown;
   try {
     answer = await ask(question);

@@ -69,7 +69,7 @@ describe.skipIf(!hasNsis)('the page that asks whether to start with Windows', ()
 
   it('would not, had it a fault', () => {
     const faulty = readFileSync(include, 'utf8').replace('$AutoStartBox $AutoStart', '$AutoStart');
-    expect(() => compiled([], faulty)).toThrow('requires');
+    expect(() => compiled([], faulty)).toThrow('to deeply equal');
   });
 });
 
