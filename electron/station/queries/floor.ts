@@ -109,6 +109,7 @@ function sessionView(session: VipSessionRow): RoomView['session'] {
     month: _month,
     void: _void,
     standard: _standard,
+    cups: _cups,
     ...rest
   } = session;
   const { enteredBy: _enteredBy, leftAtMs: _leftAtMs, ...view } = rest;
