@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
+import { copyFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { BackupState } from '../shared/contract/device';
 import {
   backupName,
@@ -68,16 +69,40 @@ const isFolder = (path: string): boolean =>
 const listBackups = (folder: string): Backup[] =>
   isFolder(folder) ? readdirSync(folder).flatMap((name) => parseBackupName(name) ?? []) : [];
 
-const sha256Of = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');
+const DRAFT = '.draft';
 
-/** Copies a finished backup elsewhere, under its name only once the copy is durable and the same. */
-function copyTo(from: string, folder: string, name: string): void {
-  const draft = join(folder, `${name}.draft`);
+/** Takes away what a backup that was cut short has left: its name has a time and never comes again. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(DRAFT) && parseBackupName(name.slice(0, -DRAFT.length))) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * Copies a finished backup elsewhere, under its name only once the copy is durable and the same. Ten
+ * years are a gigabyte: none of it is waited for.
+ */
+async function copyTo(from: string, folder: string, name: string): Promise<void> {
+  const draft = join(folder, `${name}${DRAFT}`);
   try {
-    copyFileSync(from, draft);
-    makeDurable(draft);
-    if (sha256Of(draft) !== sha256Of(from)) throw new Error(`the copy in ${folder} differs`);
+    await copyFile(from, draft);
+    await sync(draft);
+    if ((await sha256Of(draft)) !== (await sha256Of(from))) {
+      throw new Error(`the copy in ${folder} differs`);
+    }
     renameSync(draft, join(folder, name));
     makeDurable(folder, 'r');
   } finally {
@@ -85,17 +110,15 @@ function copyTo(from: string, folder: string, name: string): void {
   }
 }
 
-const newest = (place: string): number | null => {
-  const times = listBackups(place).map(({ atMs }) => atMs);
-  return times.length === 0 ? null : Math.max(...times);
-};
+const newestOf = (place: string): Backup | undefined =>
+  listBackups(place).toSorted((a, b) => b.atMs - a.atMs)[0];
 
 export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
   const { station, dataFolder, clock } = parts;
   const folder = join(dataFolder, BACKUP_FOLDER);
   let running: Promise<void> | undefined;
   let failed: string | null = null;
-  let secondFailed = false;
+  let failedAt: string | null = null;
   let lookedMs = Number.NEGATIVE_INFINITY;
   let triedMs = Number.NEGATIVE_INFINITY;
   let told: BackupTrouble = null;
@@ -111,17 +134,18 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
   }
 
   /** The same backup, its photos and papers in the second place, where that is there. */
-  function keepSecond(name: string): void {
+  async function keepSecond(name: string): Promise<void> {
     const second = parts.second();
     if (second === null || !isFolder(second)) return;
     try {
-      copyTo(join(folder, name), second, name);
+      clearDrafts(second);
+      await copyTo(join(folder, name), second, name);
       const hashes = [...walkAttachments(station.db)].map(({ sha256 }) => sha256);
       copyAttachments(hashes, openAttachmentFiles(folder), openAttachmentFiles(second));
       prune(second);
-      secondFailed = false;
+      failedAt = null;
     } catch (error) {
-      secondFailed = true;
+      failedAt = second;
       parts.report(error);
     }
   }
@@ -129,8 +153,9 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
   async function makeOne(reason: BackupReason): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const name = backupName(station.code(), clock.nowMs(), reason);
+    clearDrafts(folder);
     await parts.copy(dataFolder, join(folder, name));
-    keepSecond(name);
+    await keepSecond(name);
     prune(folder);
   }
 
@@ -146,16 +171,28 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
           throw error;
         },
       )
-      .finally(() => {
-        running = undefined;
-        tellTrouble();
-      });
+      .finally(ended);
     return running;
+  }
+
+  function ended(): void {
+    running = undefined;
+    tellTrouble();
+  }
+
+  /** A drive that was away when the last backup was made, and is there again, gets it now. */
+  function catchUp(): void {
+    const second = parts.second();
+    const last = newestOf(folder);
+    if (second === null || !isFolder(second) || !last) return;
+    if (existsSync(join(second, last.name))) return;
+    triedMs = clock.monotonicMs();
+    running = keepSecond(last.name).finally(ended);
   }
 
   function secondStanding(second: string): 'ok' | 'missing' | 'failed' {
     if (!isFolder(second)) return 'missing';
-    return secondFailed ? 'failed' : 'ok';
+    return failedAt === second ? 'failed' : 'ok';
   }
 
   function tellTrouble(): void {
@@ -181,9 +218,11 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
       if (nowMs - lookedMs < LOOK_MS || station.code() === '') return;
       lookedMs = nowMs;
       tellTrouble();
-      if (running || (failed !== null && nowMs - triedMs < RETRY_MS)) return;
+      const isTroubled = failed !== null || failedAt !== null;
+      if (running || (isTroubled && nowMs - triedMs < RETRY_MS)) return;
       const reason = due();
-      if (reason !== null) make(reason).catch(() => undefined);
+      if (reason === null) catchUp();
+      else make(reason).catch(() => undefined);
     },
     make,
     state() {
@@ -201,7 +240,7 @@ export function openBackupKeeper(parts: KeeperParts): BackupKeeper {
             : {
                 folder: second,
                 standing: secondStanding(second),
-                lastAtMs: isFolder(second) ? newest(second) : null,
+                lastAtMs: isFolder(second) ? (newestOf(second)?.atMs ?? null) : null,
               },
       };
     },

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -17,15 +17,15 @@ import { makeStation, type MadeStation } from './support/made-station';
 /** A drive that writes something else than it was given, while this is true. */
 const drive = vi.hoisted(() => ({ isBad: false }));
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
   return {
     ...fs,
-    copyFileSync: (from: string, to: string) => {
-      fs.copyFileSync(from, to);
+    copyFile: async (from: string, to: string) => {
+      await fs.copyFile(from, to);
       if (!drive.isBad) return;
-      const bytes = fs.readFileSync(to);
-      fs.writeFileSync(
+      const bytes = await fs.readFile(to);
+      await fs.writeFile(
         to,
         bytes.map((byte, at) => (at === 5000 ? byte ^ 1 : byte)),
       );
@@ -82,6 +82,25 @@ const DAMAGES = [
   ['has a chain that is broken', rewordEntry, /the chain in .* breaks/],
 ] as const;
 
+/** A keeper of a copy of the station, with a second place of that name. */
+function keeperWith(name: string) {
+  const folder = made.copyOf(made.closed);
+  const second = made.path(name);
+  const station = openCheaply(folder);
+  const clock = testClock(Date.parse('2026-10-02T20:00:00+08:00'));
+  const reported: unknown[] = [];
+  const keeper = openBackupKeeper({
+    station,
+    dataFolder: folder,
+    clock,
+    copy: copyStation,
+    second: () => second,
+    report: (error) => String(reported.push(error)),
+    tell: () => undefined,
+  });
+  return { folder, second, station, clock, reported, keeper };
+}
+
 describe('a copy that came out wrong', () => {
   it.each(DAMAGES)('and %s gets no good name, and leaves nothing', async (_what, spoil, why) => {
     const to = join(made.path(`spoilt-${why.source.length}`), 'GZ01-20261001T120000Z-daily.db');
@@ -96,20 +115,8 @@ describe('a copy that came out wrong', () => {
   });
 
   it('on the second drive is told, and gets no name there', async () => {
-    const folder = made.copyOf(made.closed);
-    const second = made.path('second');
+    const { second, station, reported, keeper } = keeperWith('second');
     mkdirSync(second);
-    const station = openCheaply(folder);
-    const reported: unknown[] = [];
-    const keeper = openBackupKeeper({
-      station,
-      dataFolder: folder,
-      clock: testClock(Date.parse('2026-10-02T20:00:00+08:00')),
-      copy: copyStation,
-      second: () => second,
-      report: (error) => String(reported.push(error)),
-      tell: () => undefined,
-    });
     drive.isBad = true;
     await keeper.make('manual');
     expect(readdirSync(second)).toEqual([]);
@@ -119,6 +126,33 @@ describe('a copy that came out wrong', () => {
     await keeper.make('manual');
     expect(readdirSync(second)).toHaveLength(1);
     expect(keeper.state().second).toMatchObject({ standing: 'ok' });
+    station.close();
+  });
+
+  it('is not missed by a second drive that was away: it gets the last one once it is there', async () => {
+    const { second, station, clock, keeper } = keeperWith('away');
+    await keeper.make('daily');
+    expect(keeper.state().second).toMatchObject({ standing: 'missing' });
+    mkdirSync(second);
+    for (let looks = 0; looks < 2; looks += 1) {
+      clock.advance(60_000);
+      keeper.look();
+      await keeper.settled();
+    }
+    expect(readdirSync(second)).toEqual([keeper.state().backups[0]?.name]);
+    expect(keeper.state().second).toMatchObject({ standing: 'ok' });
+    station.close();
+  });
+
+  it('leaves no draft for good, were the power cut while it was made', async () => {
+    const { folder, station, keeper } = keeperWith('draft');
+    const backups = join(folder, 'backups');
+    mkdirSync(backups, { recursive: true });
+    writeFileSync(join(backups, 'GZ01-20261001T120000Z-daily.db.draft'), 'half');
+    writeFileSync(join(backups, 'letter.draft'), 'mine');
+    await keeper.make('daily');
+    const drafts = readdirSync(backups).filter((name) => name.endsWith('.draft'));
+    expect(drafts).toEqual(['letter.draft']);
     station.close();
   });
 });
