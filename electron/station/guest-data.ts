@@ -2,6 +2,7 @@ import { afterDays } from '../../shared/domain/desk';
 import type { ReadDb, WriteDb } from '../store/database';
 import { keepDesk, listToBlank, oldestGuestDataMs, type DeskRow } from '../store/desk';
 import { appendAudit, dropUndoPoint } from '../store/journal';
+import { dropNames, listNamed, oldestNamedMs } from '../store/vip-sessions';
 import { deskSettingsOf, NO_GUEST } from './desk';
 import type { StandardBook } from './standards';
 
@@ -13,6 +14,8 @@ export function withoutGuest(row: DeskRow): DeskRow {
   return bare;
 }
 
+const idsOf = (found: readonly { id: number }[]): number[] => found.map(({ id }) => id);
+
 interface Now {
   atMs: number;
   date: string;
@@ -20,27 +23,36 @@ interface Now {
 
 function listOld(db: ReadDb, standards: StandardBook, { atMs, date }: Now) {
   // Looked at with every command: most days there is nothing old at all.
-  if (oldestGuestDataMs(db) > afterDays(atMs, -1)) return { guestDays: 0, rows: [] };
+  const oldestMs = Math.min(oldestGuestDataMs(db), oldestNamedMs(db));
+  if (oldestMs > afterDays(atMs, -1)) return { guestDays: 0, rows: [], stays: [] };
   const { guestDays } = deskSettingsOf(db, standards.inForce(date));
-  return { guestDays, rows: listToBlank(db, afterDays(atMs, -guestDays)) };
+  const untilMs = afterDays(atMs, -guestDays);
+  return { guestDays, rows: listToBlank(db, untilMs), stays: listNamed(db, untilMs) };
 }
 
-/** True where a record's guest data has been kept long enough. */
-export const isGuestDataOld = (db: ReadDb, standards: StandardBook, now: Now): boolean =>
-  listOld(db, standards, now).rows.length > 0;
+/** True where the guest data of a record or a VIP room's stay has been kept long enough. */
+export function isGuestDataOld(db: ReadDb, standards: StandardBook, now: Now): boolean {
+  const { rows, stays } = listOld(db, standards, now);
+  return rows.length + stays.length > 0;
+}
 
 /**
- * Takes guests' data out of records that were closed long enough ago, with the undo points that
- * held it; the audit tells which. The journal never had it. Answers how many records it were.
+ * Takes guests' data out of records that were closed, and names out of VIP rooms' stays that ended,
+ * long enough ago, with the undo points that held them; the audit tells which. The journal never had
+ * any. Answers how many it were.
  */
 export function blankGuests(db: WriteDb, standards: StandardBook, now: Now): number {
-  const { guestDays, rows } = listOld(db, standards, now);
+  const { guestDays, rows, stays } = listOld(db, standards, now);
+  for (const { id, room } of stays) {
+    dropNames(db, id);
+    dropUndoPoint(db, `room ${room}`);
+  }
   for (const row of rows) {
     keepDesk(db, { ...withoutGuest(row), blanked: true, blankedAtMs: now.atMs });
     dropUndoPoint(db, `desk ${row.id}`);
   }
-  if (rows.length > 0) {
-    const detail = { records: rows.map(({ id }) => id), days: guestDays };
+  if (rows.length + stays.length > 0) {
+    const detail = { records: idsOf(rows), stays: idsOf(stays), days: guestDays };
     appendAudit(db, {
       atMs: now.atMs,
       actor: null,
@@ -49,5 +61,5 @@ export function blankGuests(db: WriteDb, standards: StandardBook, now: Now): num
       kind: 'desk',
     });
   }
-  return rows.length;
+  return rows.length + stays.length;
 }

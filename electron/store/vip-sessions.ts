@@ -102,3 +102,23 @@ export function keepVipSession(db: WriteDb, session: VipSessionRow): void {
 export function countMissed(db: WriteDb, id: number): void {
   db.run(`UPDATE vip_session SET missed = missed + 1 WHERE id = :id`, { id });
 }
+
+const NAMED = `left_at_ms IS NOT NULL AND (guest_names <> '[]' OR leaders <> '[]')`;
+
+/** When the first of the stays ended whose guests' names are still there; else infinity. */
+export const oldestNamedMs = (db: ReadDb): number =>
+  db.get<{ at: number | null }>(
+    `SELECT min(left_at_ms) AS at FROM vip_session INDEXED BY vip_session_named WHERE ${NAMED}`,
+  )?.at ?? Number.POSITIVE_INFINITY;
+
+/** Stays with names that had ended by an instant. */
+export const listNamed = (db: ReadDb, leftByMs: number): { id: number; room: string }[] =>
+  db.all(
+    `SELECT id, room FROM vip_session INDEXED BY vip_session_named
+     WHERE ${NAMED} AND left_at_ms <= :leftByMs ORDER BY id`,
+    { leftByMs },
+  );
+
+export function dropNames(db: WriteDb, id: number): void {
+  db.run(`UPDATE vip_session SET guest_names = '[]', leaders = '[]' WHERE id = :id`, { id });
+}

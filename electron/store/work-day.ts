@@ -61,7 +61,7 @@ export const listLightsOn = (db: ReadDb, span: readonly Stretch[]): WorkDay['lig
 /** Every zone there is: the lights are found by zone and time. */
 const LIT_ZONES = JSON.stringify(['talk', 'sofa', 'terrace', 'vip', 'hall', 'model']);
 
-/** How much the ledger holds about a day: counts alone. */
+/** How much the ledger holds about a day in the day's own month: counts alone. */
 export function countLedgerOn(db: ReadDb, date: string): WorkDay['ledger'] {
   const values = { date, month: monthOf(date) };
   const posted = db.get<Omit<WorkDay['ledger'], 'pending'>>(

@@ -11,7 +11,7 @@ import {
 } from '../support/station';
 
 const at = (time: string) => `2026-10-01T${time}`;
-const TOLD = ['王小明', '3-1201', '13800138000', '卡号后四位', '孙先生'];
+const TOLD = ['王小明', '3-1201', '13800138000', '卡号后四位', '孙先生', '林先生', '何总'];
 
 let test: TestStation;
 beforeEach(() => {
@@ -30,8 +30,8 @@ const found = (): string[] => TOLD.filter((words) => everything().includes(words
 
 const guest = { name: '王小明', room: '3-1201', phone: '13800138000' };
 
-/** A loan that came back, a parcel that was fetched, a thing that was claimed. */
-function closeThree(): void {
+/** A loan that came back, a parcel that was fetched, a thing that was claimed; a VIP room that was left. */
+function closeAll(): void {
   const give = (name: 'loan.lend' | 'parcel.receive' | 'found.log', input: object) =>
     (test.did(at('10:00:00'), ATTENDANT, name, input as never).output as { id: number }).id;
   const loan = give('loan.lend', { item: 'umbrella', guest });
@@ -41,18 +41,21 @@ function closeThree(): void {
   const wallet = give('found.log', { text: '钱包', place: '大厅', keptAt: 'A 架' });
   const claimed = { id: wallet, guest: { ...guest, proof: '卡号后四位' } };
   test.did(at('11:00:00'), ATTENDANT, 'found.claim', claimed);
+  const names = { guestNames: ['林先生'], leaders: ['何总'] };
+  test.did(at('10:00:00'), ATTENDANT, 'vip.enter', { guests: 2, ...names });
+  test.did(at('11:00:00'), ATTENDANT, 'vip.leave', {});
 }
 
 describe('what is known of guests', () => {
   it('F-01 to F-05 never enters the journal', () => {
-    closeThree();
+    closeAll();
     const lines = JSON.stringify(test.station.db.all('SELECT * FROM journal'));
     expect(TOLD.filter((words) => lines.includes(words))).toEqual([]);
     expect(found()).toEqual(TOLD);
   });
 
   it('F-04 is taken out ninety days after the record was closed, to the second, by time alone', () => {
-    closeThree();
+    closeAll();
     const sweep = (local: string) => test.station.forgetGuests(Date.parse(`${local}+08:00`));
     sweep('2026-12-30T10:59:59');
     expect(found()).toEqual(TOLD);
@@ -68,18 +71,18 @@ describe('what is known of guests', () => {
     );
     expect(line).toEqual({
       what: 'guest data taken out',
-      detail: JSON.stringify({ records: [1, 2, 3], days: 90 }),
+      detail: JSON.stringify({ records: [1, 2, 3], stays: [1], days: 90 }),
     });
   });
 
   it('F-04 is taken out by the next command where nothing else happened, as in a replay', () => {
-    closeThree();
+    closeAll();
     test.did('2026-12-31T08:00:00', ATTENDANT, 'patrol.log', { zone: 'hall' });
     expect(found()).toEqual([]);
   });
 
   it('F-04 goes sooner where the manager says so, and stays with what is open', () => {
-    closeThree();
+    closeAll();
     test.did(at('12:00:00'), ATTENDANT, 'key.out', { key: 'show-a', guest });
     test.did(at('12:00:00'), MANAGER, 'desk.set', { guestDays: 2 });
     test.station.forgetGuests(Date.parse('2026-10-03T11:00:00+08:00'));
@@ -90,7 +93,7 @@ describe('what is known of guests', () => {
   });
 
   it('F-01 cannot be put back once it is gone; the rest can still be put right', () => {
-    closeThree();
+    closeAll();
     test.station.forgetGuests(Date.parse('2027-01-10T11:00:00+08:00'));
     const correct = (more: object) =>
       test.code('2027-01-10T12:00:00', SUPERVISOR, 'desk.correct', {
@@ -118,7 +121,7 @@ describe('what is known of guests', () => {
   });
 
   it('F-04 leaves no trace in the file once the station is closed', () => {
-    closeThree();
+    closeAll();
     test.station.close();
     const file = join(test.folder, 'station.db');
     const traces = () => TOLD.filter((words) => readFileSync(file).includes(words));

@@ -14,10 +14,6 @@ export function detailsOf(
 ): string[] {
   const found: string[] = [];
   if (typeof said['guests'] === 'number') found.push(t('guests', { count: said['guests'] }));
-  for (const key of ['guestNames', 'leaders'] as const) {
-    const names = said[key];
-    if (Array.isArray(names) && names.length > 0) found.push(names.join(t('and')));
-  }
   if (Array.isArray(said['drinks'])) {
     const lines = (said['drinks'] as DrinkLine[]).map(({ drink, qty }) =>
       t('drink', { drink: drinkName(drink), qty }),
