@@ -1,5 +1,4 @@
 import { changesBetween } from '../../shared/domain/changes';
-import type { Standard } from '../../shared/standard/schema';
 import {
   goneFrom,
   isSamePlan,
@@ -8,10 +7,10 @@ import {
   type FloorPlan,
 } from '../../shared/domain/floor-plan';
 import { takenTables } from '../../shared/domain/taken-tables';
-import { appendStandard, listStandards, type StandardVersionRow } from '../store/standards';
 import { listVipSessionsHere } from '../store/vip-sessions';
 import { listVisitsHere } from '../store/visits';
 import type { Act, Handlers } from './act';
+import { heldOn, publish } from './publishing';
 import { badInput, refuse } from './refuse';
 
 /** Ends in CONFLICT where a table or room that goes at once has guests, or is not cleared. */
@@ -28,23 +27,6 @@ function refuseInUse(act: Act, plan: FloorPlan): void {
     `${code} 正在使用,收台后再改`,
     `${code} is in use; change it once it is cleared`,
   );
-}
-
-type Fresh = Pick<StandardVersionRow, 'effectiveFrom' | 'discussed' | 'announced' | 'part'>;
-
-/** Appends a version after the last one; answers its number. */
-function append(act: Act, row: Fresh, base: Standard): number {
-  const version = (listStandards(act.db).at(-1)?.version ?? base.version) + 1;
-  const { effectiveFrom } = row;
-  const body = { ...base, version, effectiveFrom };
-  appendStandard(act.db, {
-    ...row,
-    version,
-    publishedAtMs: act.atMs,
-    publishedBy: act.actor.no,
-    body,
-  });
-  return version;
 }
 
 export const floorPlans: Handlers<'standard.publishFloor'> = {
@@ -64,24 +46,12 @@ export const floorPlans: Handlers<'standard.publishFloor'> = {
       if (fault) badInput(`${fault.kind} ${fault.code}`);
     },
     run(act, { effectiveFrom, ...plan }) {
-      const { standards } = act.tools;
-      // A version as it was published, without the guide's own edits.
-      const heldOn = (date: string): Standard => standards.version(standards.inForce(date).version);
       if (effectiveFrom === act.date) refuseInUse(act, plan);
-      const base = heldOn(effectiveFrom);
-      const later = new Map(
-        listStandards(act.db)
-          .filter((row) => row.effectiveFrom > effectiveFrom)
-          .map((row) => [row.effectiveFrom, heldOn(row.effectiveFrom)]),
+      const base = heldOn(act, effectiveFrom);
+      const row = { effectiveFrom, discussed: '', announced: '', part: 'floor' } as const;
+      const version = publish(act, row, (held) =>
+        isSamePlan(held, base) ? { ...held, ...plan } : held,
       );
-      const rows = new Map(listStandards(act.db).map((row) => [row.version, row]));
-      const today = { effectiveFrom, discussed: '', announced: '', part: 'floor' } as const;
-      const version = append(act, today, { ...base, ...plan });
-      for (const [from, held] of [...later].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-        const row = rows.get(held.version);
-        const body = isSamePlan(held, base) ? { ...held, ...plan } : held;
-        if (row) append(act, { ...row, effectiveFrom: from }, body);
-      }
       const changes = [
         ...changesBetween(base, { version, effectiveFrom }),
         ...planChanges(base, plan),

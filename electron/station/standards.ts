@@ -8,9 +8,10 @@ import { barRevision, findBarLists } from '../store/bar-lists';
 import type { ReadDb } from '../store/database';
 import { guideRevision, listGuideEdits } from '../store/guide';
 import { appendAudit } from '../store/journal';
-import { appendStandard, findStandardAt, listStandards, readStandard } from '../store/standards';
+import { findStandardAt, listStandards, readStandard } from '../store/standards';
 import { keepSetting } from '../store/station';
 import type { Act, Handlers } from './act';
+import { heldOn, publish } from './publishing';
 import { badInput, notFound } from './refuse';
 
 /** The standard in all its versions: entries and ticks keep the one they were made under. */
@@ -122,25 +123,18 @@ export const standards: Handlers<'standard.publish' | 'policy.set'> = {
       if (input.effectiveFrom < date) badInput('effectiveFrom');
     },
     run(act, { effectiveFrom, discussed, announced, rules }) {
-      const versions = listStandards(act.db);
-      const latest = versions.at(-1);
-      if (latest && effectiveFrom < latest.effectiveFrom) badInput('effectiveFrom');
-      const base = latest ? act.tools.standards.version(latest.version) : act.standard;
-      const version = base.version + 1;
-      const body = { ...base, version, effectiveFrom, rules: withRules(base, rules) };
-      appendStandard(act.db, {
-        version,
-        effectiveFrom,
-        publishedAtMs: act.atMs,
-        publishedBy: act.actor.no,
-        discussed,
-        announced,
-        part: 'rules',
-        body,
-      });
+      // A floor that is planned for later gets the new rules; new rules for earlier than others do not come.
+      const isOvertaken = listStandards(act.db).some(
+        (row) => row.part === 'rules' && row.effectiveFrom > effectiveFrom,
+      );
+      if (isOvertaken) badInput('effectiveFrom');
+      const base = heldOn(act, effectiveFrom);
+      const row = { effectiveFrom, discussed, announced, part: 'rules' } as const;
+      const version = publish(act, row, (held) => ({ ...held, rules: withRules(held, rules) }));
+      const after = { ...base, rules: withRules(base, rules) };
       const changes = [
         ...changesBetween(base, { version, effectiveFrom }),
-        ...ruleChanges(base.rules, body.rules),
+        ...ruleChanges(base.rules, after.rules),
       ];
       return { subject: `standard ${version}`, output: { version }, audit: [{ changes }] };
     },

@@ -132,27 +132,41 @@ describe('the floor is laid out anew', () => {
     expect(publish(shipped, '2026-09-30')).toBe('BAD_INPUT');
   });
 
-  it('a rule that was published for later keeps its day, and comes with the new tables', () => {
-    const dearer = standardV1.rules
-      .filter(({ code }) => code === 'P-13')
-      .map((rule) => ({ ...rule, amountFen: 8000 }));
-    test.did(at('10:10:00'), MANAGER, 'standard.publish', {
-      effectiveFrom: '2026-10-10',
+  const raise = (effectiveFrom: string) =>
+    test.code(at('10:10:00'), MANAGER, 'standard.publish', {
+      effectiveFrom,
       discussed: '例会',
       announced: '张贴',
-      rules: dearer,
+      rules: standardV1.rules
+        .filter(({ code }) => code === 'P-13')
+        .map((rule) => ({ ...rule, amountFen: 8000 })),
     });
+  /** What P-13 costs on a day, and whether the new table is there. */
+  const known = (day: number) => {
+    const standard = test.look(at('12:00:00', day), 'standard.get', {});
+    const fine = standard.rules.find(({ code }) => code === 'P-13')?.amountFen;
+    return [fine, standard.tables.some(({ code }) => code === 'H1')];
+  };
+
+  it('a rule that was published for later keeps its day, and comes with the new tables', () => {
+    expect(raise('2026-10-10')).toBe('ok');
     expect(publish(long)).toBe('ok');
-    const known = (day: number) => {
-      const standard = test.look(at('12:00:00', day), 'standard.get', {});
-      const fine = standard.rules.find(({ code }) => code === 'P-13')?.amountFen;
-      return [fine, standard.tables.some(({ code }) => code === 'H1')];
-    };
     expect([known(1), known(9), known(10)]).toEqual([
       [5000, true],
       [5000, true],
       [8000, true],
     ]);
+  });
+
+  it('P-13 a rule is published for before a floor that is planned, which comes with the rule', () => {
+    expect(publish(long, '2026-10-20')).toBe('ok');
+    expect(raise('2026-10-10')).toBe('ok');
+    expect([known(9), known(10), known(20)]).toEqual([
+      [5000, false],
+      [8000, false],
+      [8000, true],
+    ]);
+    expect(raise('2026-10-09')).toBe('BAD_INPUT');
   });
 
   it('a floor that was planned for later stays as it was planned', () => {
