@@ -61,6 +61,8 @@ describe('the versions of the catalogue', () => {
   it('follow one another: none before today or before one published already', () => {
     expect(earliestDate(versions, '2026-11-02')).toBe('2026-12-01');
     expect(earliestDate(versions, '2027-02-02')).toBe('2027-02-02');
+    const floor = { ...version(5, '2027-03-01'), part: 'floor' as const };
+    expect(earliestDate([...versions, floor], '2026-11-02')).toBe('2026-12-01');
     expect(nextFirst('2026-12-01')).toBe('2027-01-01');
     expect(nextFirst('2026-11-30')).toBe('2026-12-01');
   });

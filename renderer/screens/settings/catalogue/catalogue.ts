@@ -31,10 +31,11 @@ export function versionState(
   return isOvertaken ? 'replaced' : 'next';
 }
 
-/** The first date from which a new version may hold: today, and never before one already published. */
+/** The first date from which new rules may hold: today, and never before rules already published. */
 export const earliestDate = (versions: readonly Version[], today: string): string =>
   versions.reduce(
-    (date, { effectiveFrom }) => (effectiveFrom > date ? effectiveFrom : date),
+    (date, { effectiveFrom, part }) =>
+      part === 'rules' && effectiveFrom > date ? effectiveFrom : date,
     today,
   );
 
