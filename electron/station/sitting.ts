@@ -91,12 +91,9 @@ export function withDrinks(had: readonly DrinkLine[], more: readonly DrinkLine[]
   return [...sums].map(([drink, qty]) => ({ drink, qty }));
 }
 
-/** The cups that were brought to a stay with some more, brought now. */
+/** The cups of a stay with some more, so long after it began. */
 export const withCups = (
-  act: Act,
-  { cups, ...stay }: { cups: readonly Cup[] } & ({ seatedAtMs: number } | { enteredAtMs: number }),
+  cups: readonly Cup[],
   lines: readonly DrinkLine[],
-): Cup[] => {
-  const beganAtMs = 'seatedAtMs' in stay ? stay.seatedAtMs : stay.enteredAtMs;
-  return [...cups, ...lines.map((line) => ({ afterMs: act.atMs - beganAtMs, ...line }))];
-};
+  afterMs: number,
+): Cup[] => [...cups, ...lines.map((line) => ({ afterMs, ...line }))];

@@ -109,14 +109,12 @@ export const tables: Handlers<TableCommand> = {
       const judged = meetTimer(act, 'serve', visit.tableCode);
       cancelTimer(act, 'refill', visit.tableCode);
       restartRefill(act, visit);
+      // What was ordered comes with the first serving.
+      const cups = visit.servedAtMs === null ? [...visit.drinks, ...brought] : brought;
       return keep(act, visit, {
         ...visit,
         drinks: withDrinks(visit.drinks, brought),
-        cups: withCups(
-          act,
-          visit,
-          visit.servedAtMs === null ? [...visit.drinks, ...brought] : brought,
-        ),
+        cups: withCups(visit.cups, cups, act.atMs - visit.seatedAtMs),
         lastDrinks: brought.length > 0 ? brought : visit.lastDrinks,
         servedAtMs: visit.servedAtMs ?? act.atMs,
         servedOnTime: visit.servedOnTime ?? judged === 'on-time',
@@ -156,8 +154,12 @@ export const tables: Handlers<TableCommand> = {
       return keep(act, visit, {
         ...visit,
         drinks: withDrinks(visit.drinks, poured),
-        // What comes before the first serving comes with it.
-        cups: withCups(act, visit, visit.servedAtMs === null ? [] : poured),
+        // Before the first serving it is one more order.
+        cups: withCups(
+          visit.cups,
+          visit.servedAtMs === null ? [] : poured,
+          act.atMs - visit.seatedAtMs,
+        ),
         refills: visit.refills + (done ? 1 : 0),
         refillsDeclined: visit.refillsDeclined + (done ? 0 : 1),
       });

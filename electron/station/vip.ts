@@ -109,7 +109,11 @@ export const vip: Handlers<VipCommand> = {
       return keep(act, session, {
         ...session,
         // S-14: what was ordered since comes with this service.
-        cups: withCups(act, session, toBring(session.orders, session.cups)),
+        cups: withCups(
+          session.cups,
+          toBring(session.orders, session.cups),
+          act.atMs - session.enteredAtMs,
+        ),
         services: session.services + 1,
         onTime: session.onTime + (judged === 'on-time' ? 1 : 0),
         late: session.late + (judged === 'late' ? 1 : 0),

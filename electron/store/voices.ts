@@ -1,10 +1,11 @@
+import { LEAST_SATISFIED } from '../../shared/domain/desk';
 import { datesOf, type Period } from '../../shared/domain/period';
 import type { ReadDb } from './database';
 
 /** What guests said in a period (F-07); ratings go from 1 to 5. */
 export interface Voices {
   ratings: number;
-  /** Ratings of 4 and 5. */
+  /** Ratings that count as satisfied (F-07). */
   satisfied: number;
   praise: number;
   opinions: number;
@@ -17,7 +18,7 @@ const COUNTED = `date >= :fromDate AND date < :untilDate AND void = 0 AND state 
 /** What guests said in a period, as the front desk recorded it. */
 export function sumVoices(db: ReadDb, period: Period): Voices {
   const row = db.get<Voices>(
-    `SELECT count(rating) AS ratings, count(*) FILTER (WHERE rating >= 4) AS satisfied,
+    `SELECT count(rating) AS ratings, count(*) FILTER (WHERE rating >= ${LEAST_SATISFIED}) AS satisfied,
        count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'praise') AS praise,
        count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'opinion') AS opinions,
        count(*) FILTER (WHERE kind = 'complaint') AS complaints,
@@ -44,7 +45,7 @@ export interface VoicesPart {
 export const sumVoicesByPart = (db: ReadDb, period: Period, part: 'date' | 'month'): VoicesPart[] =>
   db.all(
     `SELECT substr(date, 1, :length) AS key, count(rating) AS ratings,
-       count(*) FILTER (WHERE rating >= 4) AS satisfied,
+       count(*) FILTER (WHERE rating >= ${LEAST_SATISFIED}) AS satisfied,
        count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'praise') AS praise,
        count(*) FILTER (WHERE kind = 'feedback' AND detail ->> 'sort' = 'opinion') AS opinions,
        count(*) FILTER (WHERE kind = 'complaint') AS complaints

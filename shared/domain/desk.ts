@@ -56,7 +56,7 @@ export const mayDispose = (dueAtMs: number | null, nowMs: number): boolean =>
 export const RATING_PAUSE_MS = 3_000;
 
 /** The ratings that count as satisfied: the two smiling faces. */
-const LEAST_SATISFIED = 4;
+export const LEAST_SATISFIED = 4;
 export const isSatisfied = (rating: number): boolean => rating >= LEAST_SATISFIED;
 
 /** F-07: the share of satisfied ratings in per cent; null where nobody rated. */

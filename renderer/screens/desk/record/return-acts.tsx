@@ -9,6 +9,19 @@ import { noteOf } from '../draft';
 const LOAN_OUTCOMES = ['returned', 'damaged', 'lost'] as const;
 const FETCHERS = ['self', 'else'] as const;
 
+/** What somebody may have to know about how it came back. */
+function NoteField({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  const { t } = useTranslation('desk');
+  return (
+    <TextInput
+      label={t('form.note')}
+      value={value}
+      maxLength={200}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
 interface LoanProps extends FormProps {
   record: DeskRecordOf<'loan'>;
 }
@@ -34,12 +47,7 @@ export function LoanActs({ record, onDone }: LoanProps) {
         onPick={setOutcome}
         choices={LOAN_OUTCOMES.map((value) => ({ value, label: t(`back.${value}`) }))}
       />
-      <TextInput
-        label={t('form.note')}
-        value={note}
-        maxLength={200}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <NoteField value={note} onChange={setNote} />
     </CommandForm>
   );
 }
@@ -62,12 +70,7 @@ export function KeyActs({ record, onDone }: KeyProps) {
       done={t('did.back', { id: record.id })}
       onDone={onDone}
     >
-      <TextInput
-        label={t('form.note')}
-        value={note}
-        maxLength={200}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <NoteField value={note} onChange={setNote} />
     </CommandForm>
   );
 }
