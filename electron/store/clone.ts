@@ -135,7 +135,9 @@ const columnsOf = (db: ReadDb, table: string): string[] =>
 function copySql(db: ReadDb, table: string, where: string, slots: readonly string[]): string {
   const columns = columnsOf(db, table);
   const values = columns.map((column) => moved(table, column, slots));
-  return `INSERT INTO ${table} (${columns.join(', ')})
+  // In a small team one person stands in several slots, and checks in once.
+  const into = table === 'check_in' ? 'INSERT OR IGNORE INTO' : 'INSERT INTO';
+  return `${into} ${table} (${columns.join(', ')})
     SELECT ${values.join(', ')} FROM ${TEMPLATE}.${table} AS t WHERE ${where} ORDER BY 1, 2`;
 }
 

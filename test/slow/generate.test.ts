@@ -81,7 +81,7 @@ const folder = (): string => {
   return made;
 };
 
-const generated = (seed: number): string => {
+const generated = (seed: number, others: Partial<HistoryOrder> = {}): string => {
   const to = folder();
   const order: HistoryOrder = {
     folder: to,
@@ -90,6 +90,7 @@ const generated = (seed: number): string => {
     staff: 12,
     seed,
     variety: 1,
+    ...others,
   };
   generateHistory(order);
   return to;
@@ -186,6 +187,13 @@ describe('a generated history', () => {
     const head = verifyStation(same.db);
     expect(head).toMatchObject({ head: chain });
     expect(verifyStation(other.db)).not.toMatchObject({ head: chain });
+  });
+
+  it('may be that of a small team, where one person stands in several slots', () => {
+    const small = openStation(generated(9, { staff: 5, until: '2026-10-20' }));
+    expect(verifyStation(small.db)).toMatchObject({ ok: true });
+    expect(reportOf(small.db, '2026-09').tables.visits).toBeGreaterThan(100);
+    small.close();
   });
 
   it('has something of everything that people keep', () => {
