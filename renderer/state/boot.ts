@@ -72,7 +72,8 @@ export async function enterStation(): Promise<void> {
   followStandard();
   entered = true;
   show('ready');
-  void import('../theme/rare-fonts');
+  // After what is on the screen.
+  requestIdleCallback(() => void import('../theme/rare-fonts'));
 }
 
 /** F-07: the screen is the guest's: nothing else is drawn, and the main process answers nothing else. */

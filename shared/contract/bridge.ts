@@ -15,8 +15,6 @@ import type { Answer } from './refusal';
  * What crosses from the screens to the main process. Three kinds of question and one stream of
  * news; the screens name intentions, never rows, channels or files.
  */
-export const ASK_CHANNEL = 'ask';
-export const NEWS_CHANNEL = 'news';
 
 /** Who has shown a PIN, until when without a touch. */
 export const unlocked = z
