@@ -35,6 +35,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wav': 'audio/wav',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
