@@ -42,6 +42,12 @@ export const ruleOf = (code: string): Rule | undefined =>
 export const phraseOf = (code: string): Phrase | undefined =>
   standard().phrases.find((phrase) => phrase.code === code);
 
+/** The name of a VIP room in the current language, or its code. */
+export function roomName(code: string): string {
+  const room = standard().rooms.find((one) => one.code === code);
+  return room ? say(room.name) : code;
+}
+
 /** The name of a zone in the current language, or its code where the standard has none. */
 export function zoneName(code: string): string {
   const zone = standard().zones.find((one) => one.code === code);

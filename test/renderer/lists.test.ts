@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { closingSteps, nextStep, openingSteps } from '../../renderer/state/progress';
-import { nothingOpen, openThings } from '../../renderer/screens/lists/closing/open-things';
 import { nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
 import { handoverOf, isOff, linesOf, needsNote } from '../../renderer/screens/lists/handover/draft';
 import { usualCount } from '../../renderer/screens/lists/tick/usual-count';
 import { standardV1 } from '../../resources/standard';
-import { floorOf } from '../support/floor-views';
 import type { Day, HandoverView, Member } from '../../shared/contract/queries';
 
 const day: Day = {
@@ -62,8 +60,6 @@ const handover = (cups: number): HandoverView => ({
     { name: '水瓶', expected: 6, counted: 5, note: null },
   ],
 });
-
-const empty = floorOf();
 
 describe('how far the lists are', () => {
   it('O-01: asks for the check-in first', () => {
@@ -140,22 +136,5 @@ describe('ticking', () => {
   it('E-01: a tap marks a point, another takes the mark away', () => {
     expect(toggled([], 'hair')).toEqual(['hair']);
     expect(toggled(['hair', 'face'], 'hair')).toEqual(['face']);
-  });
-});
-
-describe('what a closing shift leaves open', () => {
-  it('names items, handover, tables and rooms', () => {
-    const open = openThings(day, empty, standardV1);
-    expect(open.items).toHaveLength(11);
-    expect(open.handover).toBe(true);
-    expect(nothingOpen(open)).toBe(false);
-  });
-
-  it('is nothing once all is settled and the room is empty', () => {
-    const ticks = standardV1.checklist.map((item) => tick(item.code, 'done'));
-    const done = { ...day, ticks, handoverOut: handover(60) };
-    expect(nothingOpen(openThings(done, empty, standardV1))).toBe(true);
-    const key = { id: 3, kind: 'key', title: '样板间 A', who: '陈晨', dueAtMs: null } as const;
-    expect(nothingOpen(openThings(done, empty, standardV1, [key]))).toBe(false);
   });
 });
