@@ -48,6 +48,12 @@ export function roomName(code: string): string {
   return room ? say(room.name) : code;
 }
 
+/** An item of the lists in words, or its code where the standard has none. */
+export function itemTitle(code: string): string {
+  const item = standard().checklist.find((one) => one.code === code);
+  return item ? say(item.title) : code;
+}
+
 /** The name of a zone in the current language, or its code where the standard has none. */
 export function zoneName(code: string): string {
   const zone = standard().zones.find((one) => one.code === code);

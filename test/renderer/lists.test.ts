@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { closingSteps, nextStep, openingSteps } from '../../renderer/state/progress';
-import { nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
+import { checkersOf, nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
 import { handoverOf, isOff, linesOf, needsNote } from '../../renderer/screens/lists/handover/draft';
 import { usualCount } from '../../renderer/screens/lists/tick/usual-count';
+import { shiftStands } from '../../renderer/state/shift-words';
 import { standardV1 } from '../../resources/standard';
 import type { Day, HandoverView, Member } from '../../shared/contract/queries';
 
@@ -136,5 +137,34 @@ describe('ticking', () => {
   it('E-01: a tap marks a point, another takes the mark away', () => {
     expect(toggled([], 'hair')).toEqual(['hair']);
     expect(toggled(['hair', 'face'], 'hair')).toEqual(['face']);
+  });
+});
+
+describe('who looks at whom', () => {
+  const people = [member('A001', 1), member('A002', 1), member('A003', 1)];
+  const nos = (kind: 'self' | 'mutual') => checkersOf(people, 'A001', kind).map(({ no }) => no);
+
+  it('E-01 oneself, then each colleague who is here and nobody else', () => {
+    expect(nos('self')).toEqual(['A001']);
+    expect(nos('mutual')).toEqual(['A002', 'A003']);
+    expect(checkersOf([member('A001', 1)], 'A001', 'mutual')).toEqual([]);
+  });
+});
+
+describe('how the shift stands', () => {
+  const shift = {
+    date: '2026-11-23',
+    startsAt: '09:00',
+    startsAtMs: 0,
+    openedAtMs: 0,
+    openedBy: 'S001',
+  };
+  it.each([
+    [null, false, 'none'],
+    [shift, false, 'on'],
+    [shift, true, 'on'],
+    [null, true, 'over'],
+  ] as const)('%#: one word for every place', (open, shiftClosed, word) => {
+    expect(shiftStands({ shift: open, shiftClosed })).toBe(word);
   });
 });
