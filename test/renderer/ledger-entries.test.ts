@@ -5,6 +5,7 @@ import {
   movedTo,
   stateOf,
   sumOf,
+  toAnswerFirst,
   withRunning,
   type Filter,
 } from '../../renderer/screens/ledger/entries';
@@ -115,4 +116,16 @@ describe('what another place asks the ledger to show', () => {
       null,
     ]);
   });
+});
+
+it('what waits for an answer stands on top, each part newest first', () => {
+  const acknowledged = { ...appeal(null), kind: 'acknowledged' } as const;
+  const own = [
+    row({ seq: 1 }),
+    row({ seq: 2, answer: acknowledged }),
+    row({ seq: 3 }),
+    row({ seq: 4, answer: appeal(null) }),
+    row({ seq: 5, kind: 'reversal', reverses: 2 }),
+  ];
+  expect(seqs(toAnswerFirst(own))).toEqual([3, 1, 5, 4, 2]);
 });
