@@ -24,6 +24,15 @@ const of = (kind: OpenThing['kind'], codes: readonly string[]): OpenThing[] =>
 const handoverMissing = (db: ReadDb, date: string): string[] =>
   findLastHandover(db, date, 'out')?.date === date ? [] : ['out'];
 
+/** S-09: every table of each stay, in the order of the floor. */
+function uncleared(db: ReadDb, { tables }: Standard): string[] {
+  const place = (code: string): number => tables.findIndex((table) => table.code === code);
+  return listVisitsHere(db)
+    .flatMap((visit) => takenTables(visit))
+    .map(({ tableCode }) => tableCode)
+    .toSorted((a, b) => place(a) - place(b));
+}
+
 /** S-16: the rounds, each from when it is due. */
 const rounds = (db: ReadDb): OpenThing[] =>
   listOpenTimers(db)
@@ -38,12 +47,8 @@ const atDesk = (db: ReadDb, nowMs: number): string[] =>
 
 /** What is open before a shift closes; the one list for the screen that asks and for the record. */
 export function stillOpen(db: ReadDb, { standard, date, nowMs }: Closing): OpenThing[] {
-  const tables = listVisitsHere(db).flatMap((visit) => takenTables(visit));
   return [
-    ...of(
-      'table',
-      tables.map(({ tableCode }) => tableCode),
-    ),
+    ...of('table', uncleared(db, standard)),
     ...of(
       'room',
       listVipSessionsHere(db).map(({ room }) => room),

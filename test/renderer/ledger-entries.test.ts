@@ -10,6 +10,7 @@ import {
   type Filter,
 } from '../../renderer/screens/ledger/entries';
 import { focusText, parseFocus } from '../../renderer/state/ledger-focus';
+import type { LedgerRow } from '../../shared/contract/queries';
 import { appeal, row } from './ledger-rows';
 
 const rows = [
@@ -119,7 +120,14 @@ describe('what another place asks the ledger to show', () => {
 });
 
 it('what waits for an answer stands on top, each part newest first', () => {
-  const acknowledged = { ...appeal(null), kind: 'acknowledged' } as const;
+  const acknowledged: LedgerRow['answer'] = {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  };
   const own = [
     row({ seq: 1 }),
     row({ seq: 2, answer: acknowledged }),

@@ -29,14 +29,14 @@ function Blocked({ tables, rooms }: BlockedProps) {
     <p className={css.blocked} role="note" data-testid="tables-uncleared">
       <span>
         {tables.length > 0 && (
-          <>
-            {t('closing.blocked')} <strong>{tables.join(' ')}</strong>{' '}
-          </>
+          <span>
+            {t('closing.blocked')} <strong>{tables.join(' ')}</strong>
+          </span>
         )}
         {rooms.length > 0 && (
-          <>
+          <span>
             {t('closing.inUse')} <strong>{rooms.map(roomName).join(' ')}</strong>
-          </>
+          </span>
         )}
       </span>
       <Button
