@@ -70,6 +70,10 @@ export function dueItems(floor: Floor, nowMs: number): DueItem[] {
   ].toSorted(byUrgency);
 }
 
+/** S-16: whose turn the round of a zone is, as the station gives it out; null while nobody is on. */
+export const turnOf = ({ patrols }: Pick<Floor, 'patrols'>, zone: string): string | null =>
+  patrols.find((patrol) => patrol.zone === zone)?.turn ?? null;
+
 /** VIP services that have come due: on every screen until the room is served. */
 export const vipAlarms = (items: readonly DueItem[]): DueItem[] =>
   items.filter((item) => item.kind === 'vip' && item.standing !== 'waiting');

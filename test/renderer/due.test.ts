@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loudness, reminder, REPEATS_MS, ringing } from '../../renderer/frame/chimes';
-import { dueItems, ringOf, vipAlarms } from '../../renderer/state/due';
+import { dueItems, ringOf, turnOf, vipAlarms } from '../../renderer/state/due';
 import type { DuePointView, Floor, TableView } from '../../shared/contract/queries';
 import { floorOf, patrolOf, roomOf, sessionOf, tableOf, visitOf } from '../support/floor-views';
 
@@ -30,6 +30,23 @@ const shapeOf = (table: TableView) => {
   const [item] = dueItems(floor({ tables: [table] }), NOW);
   return item && ringOf(item, NOW).state;
 };
+
+describe('whose turn a round is', () => {
+  it('S-16 is told zone by zone, wherever it stands', () => {
+    const here = floor({
+      patrols: [
+        patrolOf({ zone: 'hall', turn: 'A001' }),
+        patrolOf({ zone: 'model', turn: 'A002' }),
+      ],
+      patrolTurn: 'A001',
+    });
+    expect(['hall', 'model', 'terrace'].map((zone) => turnOf(here, zone))).toEqual([
+      'A001',
+      'A002',
+      null,
+    ]);
+  });
+});
 
 describe('what is due next', () => {
   it('stands by due time, whatever its kind (S-01, S-04, S-15, S-16)', () => {

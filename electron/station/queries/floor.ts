@@ -154,7 +154,10 @@ function patrolsView(asking: Asking, timers: readonly TimerRow[]) {
   const timerOf = (zone: string) =>
     timers.find(({ kind, subject }) => kind === 'patrol' && subject === zone);
   const dueAtMs = (zone: string): number => timerOf(zone)?.dueAtMs ?? Infinity;
-  const inOrder = PATROL_ZONES.toSorted((a, b) => (dueAtMs(a) < dueAtMs(b) ? -1 : 1));
+  // Zones that are due at once keep the order of the list, as on the screens.
+  const inOrder = PATROL_ZONES.toSorted((a, b) =>
+    dueAtMs(a) === dueAtMs(b) ? 0 : dueAtMs(a) - dueAtMs(b),
+  );
   const turns = patrolTurns(
     shift ? listCheckIns(asking.db, shift.id).map((checkIn) => checkIn.staffNo) : [],
     walks.filter((walk) => walk.shiftId === shift?.id),
