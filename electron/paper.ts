@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import type { Paper } from './documents/print-statements';
 import type { Watch } from './documents/work';
+import { printOn } from './printer';
 import { SAFE, SCHEME } from './window';
 
 /** Pages that leave on paper have an origin, a session and a window of their own. */
@@ -95,14 +96,6 @@ function ended({ webContents }: BrowserWindow, { signal }: Watch): Promise<never
   });
 }
 
-const printed = (contents: WebContents, landscape: boolean): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    contents.print({ printBackground: true, pageSize: 'A4', landscape }, (done, reason) => {
-      if (done || /cancel/i.test(reason)) resolve(done);
-      else reject(new Error(`The printer: ${reason}`));
-    });
-  });
-
 /** The fonts come from the built screens in a folder. */
 export function openPaper(screens: string): Paper & { close: () => void } {
   let page = '';
@@ -161,8 +154,8 @@ export function openPaper(screens: string): Paper & { close: () => void } {
           footerTemplate: PAGE_NUMBERS,
         }),
       ),
-    toPrinter: (html, watch, { landscape } = { landscape: false }) =>
-      onPage(html, watch, (contents) => printed(contents, landscape)),
+    toPrinter: (html, watch, order = {}) =>
+      onPage(html, watch, (contents) => printOn(contents, order)),
     close: () => window?.destroy(),
   };
 }

@@ -6,8 +6,15 @@ import { breathe, partOf, type Watch } from './work';
 export interface Paper {
   /** The page as PDF. Errors: the signal's reason, or what kept it from being drawn. */
   toPdf: (html: string, watch: Watch) => Promise<Uint8Array>;
-  /** Through the system's print dialog; false where that was cancelled. Errors: as above. */
-  toPrinter: (html: string, watch: Watch, turned?: { landscape: boolean }) => Promise<boolean>;
+  /**
+   * Through the system's print dialog, landscape where it is so ordered; `asPdf` says that it leaves
+   * as PDF as well. False where that was cancelled. Errors: as above; a refusal without a printer.
+   */
+  toPrinter: (
+    html: string,
+    watch: Watch,
+    order?: { landscape?: boolean; asPdf?: boolean },
+  ) => Promise<boolean>;
 }
 
 /** How far the work is once the page is written: drawing it takes the most. */
@@ -41,5 +48,5 @@ export async function statementsToPrinter(
   month: DocumentMonth,
   watch: Watch,
 ): Promise<boolean> {
-  return paper.toPrinter(await pageOf(month, watch), watch);
+  return paper.toPrinter(await pageOf(month, watch), watch, { asPdf: true });
 }
