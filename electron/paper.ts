@@ -27,6 +27,7 @@ const OUTSIDE_WORLD = 999;
 /** Layout asks for the fonts; the page is ready once those that it needs are there. */
 const FONTS_READY = `document.body.offsetHeight; document.fonts.ready.then(() => true)`;
 
+const NOTHING = '<span></span>';
 const PAGE_NUMBERS = `<div style="width: 100%; padding: 0 14mm; text-align: right; font: 7pt sans-serif">
 <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
@@ -144,14 +145,14 @@ export function openPaper(screens: string): Paper & { close: () => void } {
   }
 
   return {
-    toPdf: (html, watch) =>
+    toPdf: (html, watch, numbers = 'over-all') =>
       onPage(html, watch, (contents) =>
         contents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
           displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: PAGE_NUMBERS,
+          headerTemplate: NOTHING,
+          footerTemplate: numbers === 'none' ? NOTHING : PAGE_NUMBERS,
         }),
       ),
     toPrinter: (html, watch, order = {}) =>

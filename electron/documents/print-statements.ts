@@ -2,10 +2,13 @@ import type { DocumentMonth } from './month';
 import { statementPage } from './statement-page';
 import { breathe, partOf, type Watch } from './work';
 
+/** 'none' for several people's papers in one file: a number over all of them is nobody's own. */
+export type PageNumbers = 'over-all' | 'none';
+
 /** Where statements are drawn: a hidden window of the app. */
 export interface Paper {
   /** The page as PDF. Errors: the signal's reason, or what kept it from being drawn. */
-  toPdf: (html: string, watch: Watch) => Promise<Uint8Array>;
+  toPdf: (html: string, watch: Watch, numbers?: PageNumbers) => Promise<Uint8Array>;
   /**
    * Through the system's print dialog, landscape where it is so ordered; `asPdf` says that it leaves
    * as PDF as well. False where that was cancelled. Errors: as above; a refusal without a printer.
@@ -39,7 +42,7 @@ export async function statementsToPdf(
   watch: Watch,
 ): Promise<Uint8Array> {
   const html = await pageOf(month, partOf(watch, 0, WRITTEN));
-  return paper.toPdf(html, partOf(watch, WRITTEN, 1));
+  return paper.toPdf(html, partOf(watch, WRITTEN, 1), 'none');
 }
 
 /** The same on paper. Answers false where the dialog was cancelled. */
