@@ -39,6 +39,12 @@ export const standard = (): Standard => loaded(useKept.getState().standard);
 export const ruleOf = (code: string): Rule | undefined =>
   standard().rules.find((rule) => rule.code === code);
 
+/** A rule by its code and its few words. */
+export function ruleName(code: string): string {
+  const rule = ruleOf(code);
+  return rule ? `${code} ${say(rule.title)}` : code;
+}
+
 export const phraseOf = (code: string): Phrase | undefined =>
   standard().phrases.find((phrase) => phrase.code === code);
 

@@ -3,6 +3,7 @@ import {
   filterRows,
   mayAnswer,
   movedTo,
+  placeOf,
   stateOf,
   sumOf,
   toAnswerFirst,
@@ -83,6 +84,14 @@ describe('the list', () => {
       rewardFen: 5_000,
       netFen: -5_000,
     });
+  });
+
+  it('R-04 what was chosen stays the entry, wherever a new one moves it; at first none is', () => {
+    const before = withRunning([row({ seq: 6 }), row({ seq: 7 })]);
+    const after = withRunning([row({ seq: 6 }), row({ seq: 7 }), row({ seq: 8, reverses: 6 })]);
+    expect([placeOf(6, before), placeOf(6, after)]).toEqual([1, 2]);
+    expect([placeOf(null, after), placeOf(9, after)]).toEqual([-1, -1]);
+    expect(movedTo('ArrowDown', placeOf(null, after), 3)).toBe(0);
   });
 
   it('moves by keys within its ends', () => {

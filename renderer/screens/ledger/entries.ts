@@ -68,6 +68,10 @@ export function withRunning(rows: readonly LedgerRow[]): RunningRow[] {
     .toReversed();
 }
 
+/** Where an entry stands, by its number: -1 where none was chosen or it is not among the rows. */
+export const placeOf = (seq: number | null, rows: readonly RunningRow[]): number =>
+  rows.findIndex(({ row }) => row.seq === seq);
+
 /** How far a row is from the top after a key; null where the key does not move. */
 export function movedTo(key: string, at: number, count: number): number | null {
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
