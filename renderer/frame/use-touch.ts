@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { kiosk } from '../client';
+import { stay } from '../state/locking';
 import { usePlace, type PlaceCode } from '../state/place';
 import { useSession } from '../state/session';
 
@@ -20,7 +20,7 @@ export function useTouch(): void {
       if (unlocked === null || now - last < THROTTLE_MS) return;
       if (pinAsk === null && !reading && !BY_PIN.has(usePlace.getState().place)) return;
       last = now;
-      void kiosk('session.touch', {});
+      void stay();
     };
     window.addEventListener('pointerdown', touch);
     window.addEventListener('keydown', touch);
