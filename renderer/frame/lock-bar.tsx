@@ -27,12 +27,12 @@ function Warning({ untilMs }: { untilMs: number }) {
 }
 
 /** After the lock: where one was, by the PIN. */
-function WayBack({ place, fellAtMs }: { place: string; fellAtMs: number }) {
+function WayBack({ place }: { place: string }) {
   const { t } = useTranslation('frame');
   useEffect(() => {
     const late = setTimeout(clearWay, OFFER_MS);
     return () => clearTimeout(late);
-  }, [fellAtMs]);
+  }, []);
   return (
     <div className={css.bar} role="status" data-testid="lock-fell">
       <IconLock size={22} stroke={1.8} aria-hidden />
@@ -65,7 +65,7 @@ export function LockBar() {
   return (
     <Portal>
       {untilMs !== null && <Warning untilMs={untilMs} />}
-      {untilMs === null && way !== null && <WayBack place={way} fellAtMs={fellAtMs ?? 0} />}
+      {untilMs === null && way !== null && <WayBack key={fellAtMs} place={way} />}
       {fellAtMs !== null && <Shield fellAtMs={fellAtMs} />}
     </Portal>
   );

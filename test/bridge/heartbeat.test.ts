@@ -46,11 +46,10 @@ afterEach(() => {
 const told = () =>
   news.flatMap((item) => (item.kind === 'alarm' ? [`${item.subject} ${item.standing}`] : []));
 const doubts = () => news.flatMap((item) => (item.kind === 'clock' ? [item.doubt?.doubt] : []));
+const locking = () => news.flatMap((item) => (item.kind === 'locking' ? [item.untilMs] : []));
 const times = () => news.filter((item) => item.kind === 'time').length;
 
 describe('who has shown a PIN', () => {
-  const locking = () => news.flatMap((item) => (item.kind === 'locking' ? [item.untilMs] : []));
-
   it('O-02 is told fifteen seconds before the two idle minutes end, and not after a touch', async () => {
     await kiosk.unlock(MANAGER);
     vi.advanceTimersByTime(104_000);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languagesLeft, withSum } from '../../shared/domain/rule-amount';
 import type { Rule } from '../../shared/standard/schema';
