@@ -99,12 +99,8 @@ describe('what is known of guests', () => {
     expect(
       test.station.db.all(`SELECT id FROM audit WHERE what = 'guest data taken out'`),
     ).toHaveLength(2);
-    const { rows } = test.look('2026-12-30T13:00:00', 'audit.list', {
-      kind: 'desk',
-      limit: 20,
-    }) as {
-      rows: { what: string; words: unknown }[];
-    };
+    const asked = { kind: 'desk', limit: 20 } as const;
+    const { rows } = test.look('2026-12-30T13:00:00', 'audit.list', asked, MANAGER);
     expect(rows.filter(({ what }) => what === 'guest data taken out')).toMatchObject([
       { words: { records: [1, 2, 3], stays: [1, 2], days: 90 } },
     ]);

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languagesLeft } from '../../../../shared/domain/rule-amount';
 import { amountText } from '../../../parts/money';
@@ -41,7 +41,7 @@ export function SumsLeft({ left, onPutIn, allTheSame, onAllTheSame }: Props) {
         ))}
       </ul>
       <Button
-        leftSection={<IconAlertTriangle size={20} aria-hidden />}
+        leftSection={<IconPencil size={20} aria-hidden />}
         onClick={onPutIn}
         data-testid="act-sums-in-texts"
       >
