@@ -55,7 +55,7 @@ export function PinSheet() {
       opened={ask !== null}
       onClose={close}
       title={ask?.reason ?? t(`pin.title.${ask?.role ?? 'attendant'}`)}
-      size="48rem"
+      size="56rem"
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <div data-testid="pin-sheet">{ask && <Steps key={ask.key} role={ask.role} />}</div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { kiosk } from '../client';
+import { stay } from '../state/locking';
 import { usePlace, type PlaceCode } from '../state/place';
 import { useSession } from '../state/session';
 
@@ -23,7 +23,7 @@ export function useTouch(): void {
       const there = reading || BY_PIN.has(usePlace.getState().place);
       if (!choosing && (unlocked === null || !there)) return;
       last = now;
-      void kiosk('session.touch', {});
+      void stay();
     };
     window.addEventListener('pointerdown', touch);
     window.addEventListener('keydown', touch);

@@ -47,6 +47,10 @@ export const setActing = (no: string | null): void => useSession.setState({ acti
 /** Who has shown a PIN of their own, or null. */
 export const useUnlocked = (): UnlockedPerson | null => useSession((state) => state.unlocked);
 
+/** True while somebody who may act as this role has shown a PIN. */
+export const useMay = (role: Role): boolean =>
+  useSession(({ unlocked }) => unlocked !== null && mayAct(unlocked.role, role));
+
 export function isUnlockedFor(role: Role): boolean {
   const { unlocked } = useSession.getState();
   return unlocked !== null && mayAct(unlocked.role, role);
