@@ -56,7 +56,23 @@ const withGuest = () =>
   );
 const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
 
+const presentFirst = () =>
+  refused('NOT_ALLOWED', '请先输入现在的 PIN', 'Please show your present PIN first');
+
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
+
+/**
+ * A kiosk that somebody left open must not let another take their PIN: the present one is shown again,
+ * and judged like every try. Null where it is right, or where the station refuses the command anyway.
+ */
+async function provePresent(parts: BridgeParts, given: CommandAsk): Promise<Answer<never> | null> {
+  if (given.do !== 'pin.change' || parts.session.current()?.no !== given.as) return null;
+  const input = commands['pin.change'].input.safeParse(given.with);
+  if (!input.success || given.as === undefined) return null;
+  if (input.data.old === undefined) return presentFirst();
+  const proven = await parts.session.prove(given.as, input.data.old);
+  return proven.ok ? null : proven;
+}
 
 /** The screens name no time: what is confirmed is what the computer's clock says right now. */
 const confirmed = (input: unknown, wallMs: number): unknown =>
@@ -112,7 +128,7 @@ async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>>
   if (keeper !== null && !isForGuests(raw)) return withGuest();
   const asked = keeper === null ? raw : asGuest(raw, keeper);
   if (asked.kind === 'command') {
-    const answer = giveCommand(parts, asked);
+    const answer = (await provePresent(parts, asked)) ?? giveCommand(parts, asked);
     // It is on the disk by now: a reply out of shape is a matter for the log, not for the giver.
     const shape = answer.ok ? commands[asked.do].output.safeParse(answer.value.output) : undefined;
     if (shape?.error) parts.report(shape.error);

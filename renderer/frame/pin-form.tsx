@@ -2,25 +2,45 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../shared/contract/fields';
 import type { Member } from '../../shared/contract/queries';
+import type { Refusal } from '../../shared/contract/refusal';
 import { mayAct } from '../../shared/domain/roles';
 import { PersonPicker } from '../parts/person-picker';
 import { PinPad } from '../parts/pin-pad';
-import { say } from '../i18n';
-import { acting, unlock } from '../state/session';
+import { PinWrong } from '../parts/pin-wrong';
+import { useSecondsLeft } from '../parts/use-seconds-left';
+import { say, word } from '../i18n';
+import { unlock, useSession } from '../state/session';
 import { useTeam } from '../state/team';
 import css from './pin-sheet.module.css';
 
+/**
+ * Who has shown a PIN, or who alone can: nobody else. Whose avatar was tapped for the floor may be
+ * somebody else than who stands here, and would answer for the other's tries.
+ */
 function firstOf(people: readonly Member[]): string | null {
-  const tapped = acting();
-  if (people.some((member) => member.no === tapped)) return tapped;
+  const shown = useSession.getState().unlocked?.no;
+  if (people.some((member) => member.no === shown)) return shown ?? null;
   return people.length === 1 ? (people[0]?.no ?? null) : null;
+}
+
+interface Wrong {
+  words: string;
+  /** The monotonic instant from which the next try is taken. */
+  untilMs: number | null;
+}
+
+function wrongOf({ code, message, waitMs }: Refusal): Wrong {
+  const untilMs = waitMs === undefined ? null : performance.now() + waitMs;
+  if (code === 'LOCKED' && untilMs !== null) return { words: word('frame:pin.tooMany'), untilMs };
+  if (code !== 'NOT_ALLOWED') return { words: say(message), untilMs };
+  return { words: word(untilMs === null ? 'frame:pin.wrong' : 'frame:pin.notRight'), untilMs };
 }
 
 interface PinFormProps {
   role: Role;
-  onShown: () => void;
+  onShown: (pin: string) => void;
   /** The PIN was right, but somebody else chose it. */
-  onMustChange: (no: string) => void;
+  onMustChange: (no: string, pin: string) => void;
 }
 
 /** Who shows a PIN, and the PIN. */
@@ -29,8 +49,10 @@ export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
   const people = useTeam().filter((member) => mayAct(member.role, role));
   const [no, setNo] = useState(() => firstOf(people));
   const [pin, setPin] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const [busy, setBusy] = useState(false);
+  const leftS = useSecondsLeft(wrong?.untilMs ?? null);
+  const waits = (leftS ?? 0) > 0;
   const pad = useRef<HTMLDivElement>(null);
 
   const type = (digits: string): void => {
@@ -40,6 +62,8 @@ export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
   // Off the name: Enter is for the PIN from here on.
   const pick = (picked: string): void => {
     setNo(picked);
+    setPin('');
+    setWrong(null);
     pad.current?.focus();
   };
   const show = async (): Promise<void> => {
@@ -48,9 +72,9 @@ export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
     const { refusal, mustChange } = await unlock(no, pin);
     setBusy(false);
     setPin('');
-    if (refusal) setWrong(say(refusal.message));
-    else if (mustChange) onMustChange(no);
-    else onShown();
+    if (refusal) setWrong(wrongOf(refusal));
+    else if (mustChange) onMustChange(no, pin);
+    else onShown(pin);
   };
   return (
     <div className={css.form}>
@@ -69,12 +93,16 @@ export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
           onChange={type}
           onDone={() => void show()}
           doneLabel={t('pin.done')}
-          disabled={busy || no === null}
+          disabled={busy || waits || no === null}
           padRef={pad}
         />
-        <p className={css.words} role="alert">
-          {wrong ?? (no === null ? t('pin.pickFirst') : t('pin.hint'))}
-        </p>
+        <div className={css.words} role="alert">
+          {wrong ? (
+            <PinWrong words={wrong.words} leftS={leftS} />
+          ) : (
+            t(no === null ? 'pin.pickFirst' : 'pin.hint')
+          )}
+        </div>
       </div>
     </div>
   );

@@ -5,28 +5,49 @@ import type { Role } from '../../shared/contract/fields';
 import { NewPin } from '../parts/new-pin';
 import { say } from '../i18n';
 import { choosePin, lock, useSession } from '../state/session';
+import { showSnack } from '../state/snack';
 import { nameOf } from '../state/team';
 import { PinForm } from './pin-form';
 
-function shown(): void {
+function shown(pin: string, replaced = false): void {
   const { pinAsk, unlocked } = useSession.getState();
-  pinAsk?.answer(unlocked);
+  pinAsk?.answer(unlocked && { who: unlocked, pin, replaced });
+}
+
+/** Who has shown a first PIN, and must put one of their own in its place. */
+interface Changing {
+  no: string;
+  first: string;
+}
+
+interface StepsProps {
+  role: Role;
+  changing: Changing | null;
+  onMustChange: (changing: Changing) => void;
 }
 
 /** The PIN; where it is one that a manager gave out, then one of one's own. */
-function Steps({ role }: { role: Role }) {
+function Steps({ role, changing, onMustChange }: StepsProps) {
   const { t } = useTranslation('frame');
-  const [changing, setChanging] = useState<string | null>(null);
   if (changing === null) {
-    return <PinForm role={role} onShown={shown} onMustChange={setChanging} />;
+    return (
+      <PinForm
+        role={role}
+        onShown={shown}
+        onMustChange={(no, first) => onMustChange({ no, first })}
+      />
+    );
   }
+  const { no, first } = changing;
   return (
     <NewPin
-      why={t('pin.chooseWhy', { name: nameOf(changing) })}
+      why={t('pin.chooseWhy', { name: nameOf(no) })}
+      present={first}
       onChosen={async (pin) => {
-        const refusal = await choosePin(changing, pin);
+        const refusal = await choosePin(no, first, pin);
         if (refusal) return say(refusal.message);
-        shown();
+        showSnack({ tone: 'done', text: t('pin.holds') });
+        shown(pin, true);
         return null;
       }}
     />
@@ -37,6 +58,8 @@ function Steps({ role }: { role: Role }) {
 export function PinSheet() {
   const { t } = useTranslation('frame');
   const ask = useSession((state) => state.pinAsk);
+  const [begun, setBegun] = useState<(Changing & { key: number }) | null>(null);
+  const changing = begun !== null && begun.key === ask?.key ? begun : null;
   const close = (): void => {
     ask?.answer(null);
     // A PIN that was shown but not replaced is not left standing.
@@ -46,11 +69,24 @@ export function PinSheet() {
     <Modal
       opened={ask !== null}
       onClose={close}
-      title={ask?.reason ?? t(`pin.title.${ask?.role ?? 'attendant'}`)}
+      title={
+        changing
+          ? t('pin.chooseFor', { name: nameOf(changing.no) })
+          : (ask?.reason ?? t(`pin.title.${ask?.role ?? 'attendant'}`))
+      }
       size="48rem"
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <div data-testid="pin-sheet">{ask && <Steps key={ask.key} role={ask.role} />}</div>
+      <div data-testid="pin-sheet">
+        {ask && (
+          <Steps
+            key={ask.key}
+            role={ask.role}
+            changing={changing}
+            onMustChange={(next) => setBegun({ ...next, key: ask.key })}
+          />
+        )}
+      </div>
     </Modal>
   );
 }

@@ -3,18 +3,23 @@ import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPin } from '../../parts/new-pin';
-import { choosePin, requirePin, type UnlockedPerson } from '../../state/session';
+import { choosePin, provePin, type Proof } from '../../state/session';
 import { showSnack } from '../../state/snack';
 import { say } from '../../state/standard';
 
 /** Anybody may change their own PIN, by showing the present one. */
 export function OwnPin() {
   const { t } = useTranslation(['settings', 'frame']);
-  const [who, setWho] = useState<UnlockedPerson | null>(null);
-  const change = async (no: string, pin: string): Promise<string | null> => {
-    const refusal = await choosePin(no, pin);
+  const [shown, setShown] = useState<Proof | null>(null);
+  const begin = async (): Promise<void> => {
+    const proof = await provePin(t('ownPin.reason'));
+    // Whoever came with a first PIN has chosen one of their own by now.
+    setShown(proof?.replaced ? null : proof);
+  };
+  const change = async ({ who, pin: old }: Proof, pin: string): Promise<string | null> => {
+    const refusal = await choosePin(who.no, old, pin);
     if (refusal) return say(refusal.message);
-    setWho(null);
+    setShown(null);
     showSnack({ tone: 'done', text: t('ownPin.done') });
     return null;
   };
@@ -23,17 +28,17 @@ export function OwnPin() {
       <Button
         variant="default"
         leftSection={<IconKey size={22} aria-hidden />}
-        onClick={() => void requirePin('attendant', t('ownPin.reason')).then(setWho)}
+        onClick={() => void begin()}
       >
-        {who === null ? t('ownPin.act') : t('ownPin.of', { name: who.name })}
+        {t('ownPin.act')}
       </Button>
       <Modal
-        opened={who !== null}
-        onClose={() => setWho(null)}
-        title={who === null ? '' : t('ownPin.of', { name: who.name })}
+        opened={shown !== null}
+        onClose={() => setShown(null)}
+        title={shown === null ? '' : t('ownPin.of', { name: shown.who.name })}
         closeButtonProps={{ 'aria-label': t('frame:close') }}
       >
-        {who !== null && <NewPin onChosen={(pin) => change(who.no, pin)} />}
+        {shown !== null && <NewPin present={shown.pin} onChosen={(pin) => change(shown, pin)} />}
       </Modal>
     </>
   );
