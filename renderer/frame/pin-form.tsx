@@ -25,15 +25,15 @@ function firstOf(people: readonly Member[]): string | null {
 
 interface Wrong {
   words: string;
-  /** The monotonic instant from which the next try is taken. */
-  untilMs: number | null;
+  /** How long the next try waits. */
+  wait: { ms: number } | null;
 }
 
 function wrongOf({ code, message, waitMs }: Refusal): Wrong {
-  const untilMs = waitMs === undefined ? null : performance.now() + waitMs;
-  if (code === 'LOCKED' && untilMs !== null) return { words: word('frame:pin.tooMany'), untilMs };
-  if (code !== 'NOT_ALLOWED') return { words: say(message), untilMs };
-  return { words: word(untilMs === null ? 'frame:pin.wrong' : 'frame:pin.notRight'), untilMs };
+  const wait = waitMs === undefined ? null : { ms: waitMs };
+  if (code === 'LOCKED' && wait !== null) return { words: word('frame:pin.tooMany'), wait };
+  if (code !== 'NOT_ALLOWED') return { words: say(message), wait };
+  return { words: word(wait === null ? 'frame:pin.wrong' : 'frame:pin.notRight'), wait };
 }
 
 interface PinFormProps {
@@ -51,7 +51,7 @@ export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
   const [pin, setPin] = useState('');
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [busy, setBusy] = useState(false);
-  const leftS = useSecondsLeft(wrong?.untilMs ?? null);
+  const leftS = useSecondsLeft(wrong?.wait ?? null);
   const waits = (leftS ?? 0) > 0;
   const pad = useRef<HTMLDivElement>(null);
 

@@ -1,9 +1,11 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/contract/fields';
 import { AttachmentField } from '../../parts/attachment-field';
 import { Chip, Chips } from '../../parts/chip';
+import { Snackbar } from '../../frame/snackbar';
+import { coverSnack } from '../../state/snack';
 import { useBusy } from '../../parts/use-busy';
 import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
 
@@ -48,6 +50,8 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<Attachment[]>([]);
   const [busy, run] = useBusy();
+  // A refusal is read here, not behind this sheet.
+  useEffect(coverSnack, []);
   const tooLong = [...reason].length > NOTE_MAX;
   const send = (): Promise<void> =>
     run(async () => {
@@ -82,6 +86,7 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
         data-testid="reason-text"
       />
       {withFiles && <AttachmentField value={files} onChange={setFiles} />}
+      <Snackbar where="sheet" />
       <Group justify="flex-end" gap={8}>
         <Button variant="default" onClick={onClose}>
           {t('reason.cancel')}
