@@ -27,5 +27,8 @@ export const nameOf = (no: string): string => nameIn(view, no) ?? nameIn(names, 
 export const usePhotoOf = (no: string): string | null =>
   names.usePartOr((people) => people.find((person) => person.no === no)?.photo ?? null, null);
 
+export const notCheckedIn = (members: readonly Member[]): Member[] =>
+  members.filter((member) => member.checkedInAtMs === null);
+
 export const checkedIn = (members: readonly Member[]): Member[] =>
   members.filter((member) => member.checkedInAtMs !== null);

@@ -4,7 +4,12 @@ import { EMPTY_MEMBER, faultsOf, fenOf } from '../../renderer/parts/member-draft
 import { countdownText, spanText } from '../../renderer/parts/span';
 import { appVersion } from '../../renderer/screens/settings/app-version';
 import { addOf, draftOf, editOf } from '../../renderer/screens/settings/team/member-change';
-import { likelyStart, shifted, typedTime } from '../../renderer/screens/today/start-time';
+import {
+  checkInOver,
+  likelyStart,
+  shifted,
+  typedTime,
+} from '../../renderer/screens/today/start-time';
 
 describe('countdowns', () => {
   it('count down rounded up, and up with a plus', () => {
@@ -21,10 +26,19 @@ describe('countdowns', () => {
 });
 
 describe('the start of a shift', () => {
-  it('is likely the next half hour', () => {
-    expect(likelyStart('08:12')).toBe('08:30');
-    expect(likelyStart('08:30')).toBe('08:30');
-    expect(likelyStart('23:45')).toBe('00:00');
+  it('is likely the next half hour, and none for which everybody would be late', () => {
+    expect(likelyStart('08:12', 600)).toBe('08:30');
+    expect(likelyStart('08:20', 600)).toBe('08:30');
+    expect(likelyStart('08:21', 600)).toBe('08:45');
+    expect(likelyStart('08:30', 600)).toBe('08:45');
+    expect(likelyStart('08:30', 0)).toBe('08:30');
+    expect(likelyStart('23:45', 600)).toBe('00:00');
+  });
+
+  it('O-01 names the time by which one checks in, once it is past', () => {
+    expect(checkInOver('10:50', '11:00', 600)).toBeNull();
+    expect(checkInOver('10:51', '11:00', 600)).toBe('10:50');
+    expect(checkInOver('12:00', '11:00', 600)).toBe('10:50');
   });
 
   it('moves by quarters and is typed in any usual form', () => {

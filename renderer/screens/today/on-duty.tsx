@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../parts/avatar';
 import { LateMark } from '../../parts/late-mark';
-import { checkedIn, useTeam } from '../../state/team';
+import { useDay } from '../../state/day';
+import { checkedIn, notCheckedIn, useTeam } from '../../state/team';
 import css from './on-duty.module.css';
 import today from './today.module.css';
 
 /** Who is on; O-01: who came late, by shape and word. */
 export function OnDuty() {
   const { t } = useTranslation('today');
-  const on = checkedIn(useTeam());
+  const team = useTeam();
+  const { phase } = useDay();
+  const on = checkedIn(team);
+  const away = phase === 'opening' ? notCheckedIn(team) : [];
   return (
     <section aria-label={t('on.title')}>
       <h2 className={today.subtitle}>{t('on.count', { count: on.length })}</h2>
@@ -22,6 +26,11 @@ export function OnDuty() {
           </li>
         ))}
       </ul>
+      {on.length > 0 && away.length > 0 && (
+        <p className={css.away}>
+          {t('on.away', { names: away.map(({ name }) => name).join('、') })}
+        </p>
+      )}
     </section>
   );
 }
