@@ -59,13 +59,28 @@ const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please sho
 const presentFirst = () =>
   refused('NOT_ALLOWED', '请先输入现在的 PIN', 'Please show your present PIN first');
 
+const byOwnPin = () =>
+  refused(
+    'NOT_ALLOWED',
+    '自己的 PIN 请在“改自己的 PIN”里改',
+    'Change your own PIN by “Change my PIN”',
+  );
+
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
+
+/** A manager gives others a PIN; their own they change by the present one, like everybody. */
+function givesOwnPin({ do: name, as, with: given }: CommandAsk): boolean {
+  if (name !== 'staff.edit') return false;
+  const input = commands['staff.edit'].input.safeParse(given);
+  return input.success && input.data.no === as && input.data.pin !== undefined;
+}
 
 /**
  * A kiosk that somebody left open must not let another take their PIN: the present one is shown again,
  * and judged like every try. Null where it is right, or where the station refuses the command anyway.
  */
 async function provePresent(parts: BridgeParts, given: CommandAsk): Promise<Answer<never> | null> {
+  if (givesOwnPin(given)) return byOwnPin();
   if (given.do !== 'pin.change' || parts.session.current()?.no !== given.as) return null;
   const input = commands['pin.change'].input.safeParse(given.with);
   if (!input.success || given.as === undefined) return null;

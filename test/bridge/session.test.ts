@@ -104,6 +104,9 @@ describe('PINs', () => {
     kiosk.clock.advance(5_000);
     expect(codeOf(await change({ old: '123456' }))).toBe('ok');
     expect(codeOf(await kiosk.unlock(MANAGER, '777888'))).toBe('ok');
+    // Nor by the team's form, which asks for nothing.
+    const own = await kiosk.command(MANAGER, 'staff.edit', { no: MANAGER, pin: '111222' });
+    expect(codeOf(own)).toBe('NOT_ALLOWED');
     // A try at another's PIN is none at one's own.
     expect(codeOf(await kiosk.command(SUPERVISOR, 'pin.change', { pin: '777888' }))).toBe(
       'NOT_ALLOWED',
@@ -114,9 +117,11 @@ describe('PINs', () => {
     const waits: (number | undefined)[] = [];
     for (let time = 0; time < 4; time += 1) {
       const answer = await kiosk.unlock(MANAGER, '000000');
-      waits.push(answer.ok ? 0 : answer.error.waitMs);
+      const waitMs = answer.ok ? 0 : answer.error.waitMs;
+      // The test's clock goes on a little by itself.
+      waits.push(waitMs === undefined ? undefined : Math.ceil(waitMs / 1000));
     }
-    expect(waits).toEqual([undefined, undefined, 4_000, 4_000]);
+    expect(waits).toEqual([undefined, undefined, 4, 4]);
   });
 
   it('a supervisor’s avatar without a PIN has an attendant’s rights', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { avatarLook, initialOf } from '../../renderer/parts/avatar-look';
-import { EMPTY_MEMBER, faultsOf, fenOf } from '../../renderer/parts/member-draft';
+import { EMPTY_MEMBER, faultsOf, fenOf, isBegun } from '../../renderer/parts/member-draft';
 import { countdownText, spanText } from '../../renderer/parts/span';
 import { appVersion } from '../../renderer/screens/settings/app-version';
 import { addOf, draftOf, editOf } from '../../renderer/screens/settings/team/member-change';
@@ -10,6 +10,8 @@ import {
   shifted,
   typedTime,
 } from '../../renderer/screens/today/start-time';
+
+const owner = (no: string) => (no === 'A001' ? '王芳' : null);
 
 describe('countdowns', () => {
   it('count down rounded up, and up with a plus', () => {
@@ -58,6 +60,12 @@ describe('a person in a form', () => {
     expect(faultsOf(EMPTY_MEMBER, true)).toEqual(['no', 'name', 'pin']);
     expect(faultsOf({ ...typed, pin: '12345', wage: '多' }, true)).toEqual(['pin', 'wage']);
     expect(faultsOf({ ...typed, pin: '' }, false)).toEqual([]);
+    expect(faultsOf(typed, true, owner)).toEqual(['taken']);
+    expect(faultsOf(typed, false, owner)).toEqual([]);
+    expect([isBegun(EMPTY_MEMBER), isBegun({ ...EMPTY_MEMBER, name: '李' })]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('takes a wage in yuan and keeps fen', () => {

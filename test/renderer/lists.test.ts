@@ -65,13 +65,13 @@ const handover = (cups: number): HandoverView => ({
 
 const empty = floorOf();
 
+const checkIn = (on: Day, members: Member[]) => openingSteps(on, members, standardV1)[0];
+
 describe('how far the lists are', () => {
   it('O-01: asks for the check-in first', () => {
     const steps = openingSteps(day, [member('A001', null)], standardV1);
     expect(nextStep(steps)?.code).toBe('check-in');
   });
-
-  const checkIn = (on: Day, members: Member[]) => openingSteps(on, members, standardV1)[0];
 
   it('O-01: the check-in is ticked when the whole team is there, or once the opening is over', () => {
     const team = [member('A001', 1), member('A002', 1), member('A003', null)];

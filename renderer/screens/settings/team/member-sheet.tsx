@@ -8,6 +8,7 @@ import { MemberForm } from '../../../parts/member-form';
 import { actWithPin } from '../../../state/act';
 import { usePolicy } from '../../../state/policy';
 import { day } from '../../../state/day';
+import { ownerOf } from '../../../state/team';
 import { addOf, draftOf, editOf } from './member-change';
 import { PhotoField } from './photo-field';
 import type { Staff } from './team-section';
@@ -53,7 +54,7 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
   const { t } = useTranslation(['settings', 'frame']);
   const [draft, setDraft] = useState(() => draftOf(staff));
   const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, staff === null);
+  const faults = faultsOf(draft, staff === null, ownerOf);
   // The cap on deductions is all that a wage is for.
   const inMoney = usePolicy().ledgerIn === 'money';
 
