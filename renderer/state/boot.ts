@@ -19,6 +19,7 @@ import { followStandard, loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
+import { loadFonts } from '../theme/fonts';
 
 export type Boot = 'loading' | 'failed' | 'recovery' | 'first-run' | 'ready' | 'guest';
 
@@ -54,20 +55,25 @@ let entered = false;
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([
-    startTeam(),
-    startDay(),
-    startFloor(),
-    startDesk(),
-    startGuide(),
-    startPolicy(),
-    startAlarms(),
+  const [loaded] = await Promise.all([
+    Promise.all([
+      startTeam(),
+      startDay(),
+      startFloor(),
+      startDesk(),
+      startGuide(),
+      startPolicy(),
+      startAlarms(),
+    ]),
+    loadFonts(),
   ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
   entered = true;
   show('ready');
+  // After what is on the screen.
+  requestIdleCallback(() => void import('../theme/rare-fonts'));
 }
 
 /** F-07: the screen is the guest's: nothing else is drawn, and the main process answers nothing else. */

@@ -1,6 +1,6 @@
 import type { OpenDesk } from '../../shared/contract/queries';
 import { deskStanding } from '../../shared/domain/desk';
-import type { DeskKind } from '../../shared/standard/desk';
+import type { DeskKind } from '../../shared/standard/desk-kinds';
 import { say } from '../i18n';
 import type { DueItem } from './due';
 import { standard } from './standard';

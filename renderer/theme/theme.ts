@@ -78,7 +78,7 @@ const dark: MantineColorsTuple = [
 
 /** Ours first; a character that it lacks (a name may hold any) comes from the system's fonts. */
 const FONT =
-  "'Noto Sans SC', system-ui, 'Microsoft YaHei', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif";
+  "'Noto Sans SC', 'Noto Sans SC Rare', system-ui, 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif";
 
 /** Sizes of type: 14, 16, 20, 28 and, by hand, 44. Touch targets of 48 px and more. */
 export const theme = createTheme({
@@ -87,7 +87,7 @@ export const theme = createTheme({
   primaryColor: 'tea',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: FONT,
-  fontFamilyMonospace: "'Noto Sans SC', monospace",
+  fontFamilyMonospace: "'Noto Sans SC', 'Noto Sans SC Rare', monospace",
   headings: {
     fontFamily: FONT,
     fontWeight: '700',

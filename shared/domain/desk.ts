@@ -1,4 +1,5 @@
-import { COMPLAINT_STEPS, type ComplaintStep, type DeskSettings } from '../standard/desk';
+import { COMPLAINT_STEPS, type ComplaintStep } from '../standard/desk-kinds';
+import type { DeskSettings } from '../standard/desk';
 import { percentOf } from './targets';
 
 /** The pure rules of the front desk (F-01 to F-05, F-07). Instants are milliseconds since the epoch. */

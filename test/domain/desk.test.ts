@@ -11,7 +11,7 @@ import {
   nextComplaintStep,
   satisfactionPercent,
 } from '../../shared/domain/desk';
-import { COMPLAINT_STEPS } from '../../shared/standard/desk';
+import { COMPLAINT_STEPS } from '../../shared/standard/desk-kinds';
 
 const DUE = 1_000_000;
 
