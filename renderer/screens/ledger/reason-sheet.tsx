@@ -50,11 +50,13 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<Attachment[]>([]);
   const [busy, run] = useBusy();
-  // A refusal is read here, not behind this sheet.
+  // A refusal is read here, not behind this sheet; what was said before it opened is not.
+  const [sent, setSent] = useState(false);
   useEffect(coverSnack, []);
   const tooLong = [...reason].length > NOTE_MAX;
   const send = (): Promise<void> =>
     run(async () => {
+      setSent(true);
       if (await onConfirm(reason.trim(), files)) onClose();
     });
 
@@ -86,7 +88,7 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
         data-testid="reason-text"
       />
       {withFiles && <AttachmentField value={files} onChange={setFiles} />}
-      <Snackbar where="sheet" />
+      {sent && <Snackbar where="sheet" />}
       <Group justify="flex-end" gap={8}>
         <Button variant="default" onClick={onClose}>
           {t('reason.cancel')}
