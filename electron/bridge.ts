@@ -54,7 +54,38 @@ const withGuest = () =>
   );
 const unlockFirst = () => refused('NOT_ALLOWED', '请先输入 PIN', 'Please show your PIN first');
 
+const presentFirst = () =>
+  refused('NOT_ALLOWED', '请先输入现在的 PIN', 'Please show your present PIN first');
+
+const byOwnPin = () =>
+  refused(
+    'NOT_ALLOWED',
+    '自己的 PIN 请在“改自己的 PIN”里改',
+    'Change your own PIN by “Change my PIN”',
+  );
+
 type CommandAsk = Extract<Ask, { kind: 'command' }>;
+
+/** A manager gives others a PIN; their own they change by the present one, like everybody. */
+function givesOwnPin({ do: name, as, with: given }: CommandAsk): boolean {
+  if (name !== 'staff.edit') return false;
+  const input = commands['staff.edit'].input.safeParse(given);
+  return input.success && input.data.no === as && input.data.pin !== undefined;
+}
+
+/**
+ * A kiosk that somebody left open must not let another take their PIN: the present one is shown again,
+ * and judged like every try. Null where it is right, or where the station refuses the command anyway.
+ */
+async function provePresent(parts: BridgeParts, given: CommandAsk): Promise<Answer<never> | null> {
+  if (givesOwnPin(given)) return byOwnPin();
+  if (given.do !== 'pin.change' || parts.session.current()?.no !== given.as) return null;
+  const input = commands['pin.change'].input.safeParse(given.with);
+  if (!input.success || given.as === undefined) return null;
+  if (input.data.old === undefined) return presentFirst();
+  const proven = await parts.session.prove(given.as, input.data.old);
+  return proven.ok ? null : proven;
+}
 
 /** The screens name no time: what is confirmed is what the computer's clock says right now. */
 const confirmed = (input: unknown, wallMs: number): unknown =>
@@ -110,7 +141,7 @@ async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>>
   if (keeper !== null && !isForGuests(raw)) return withGuest();
   const asked = keeper === null ? raw : asGuest(raw, keeper);
   if (asked.kind === 'command') {
-    const answer = giveCommand(parts, asked);
+    const answer = (await provePresent(parts, asked)) ?? giveCommand(parts, asked);
     // It is on the disk by now: a reply out of shape is a matter for the log, not for the giver.
     const shape = answer.ok ? commands[asked.do].output.safeParse(answer.value.output) : undefined;
     if (shape?.error) parts.report(shape.error);

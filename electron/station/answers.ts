@@ -43,7 +43,9 @@ export const answers: Handlers<'ledger.acknowledge' | 'ledger.appeal' | 'suggest
         atMs: act.atMs,
         reason,
       });
-      return { subject: `suggestion ${id}`, output: {}, audit: [{ about: found.staffNo }] };
+      const { staffNo: about, rule, date } = found;
+      const words = { suggestion: id, reason, rule, date };
+      return { subject: `suggestion ${id}`, output: {}, audit: [{ about, words }] };
     },
   },
 };

@@ -154,10 +154,13 @@ export const people: Handlers<
     },
   },
   'pin.change': {
-    run(act, { pin }) {
+    run(act, { pin, old }) {
       refuseWeak(act, pin);
       const { no } = act.actor;
       const had = findPin(act.db, no);
+      if (old !== undefined && !(had && isSamePin(old, had.hash))) {
+        refuse('NOT_ALLOWED', '现在的 PIN 不对', 'The present PIN is wrong');
+      }
       if (had && isSamePin(pin, had.hash)) {
         refuse('CONFLICT', '新 PIN 和原来的一样', 'The new PIN is the old one');
       }

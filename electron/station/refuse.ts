@@ -8,8 +8,9 @@ export class Refused extends Error {
   }
 }
 
-export function refuse(code: RefusalCode, zh: string, en: string): never {
-  throw new Refused({ code, message: { zh, en } });
+/** `waitMs`: how long the next try has to wait. */
+export function refuse(code: RefusalCode, zh: string, en: string, waitMs?: number): never {
+  throw new Refused({ code, message: { zh, en }, ...(waitMs !== undefined && { waitMs }) });
 }
 
 export const badInput = (field: string): never =>

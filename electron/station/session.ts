@@ -26,6 +26,8 @@ const waitMs = (failures: number): number =>
 /** Who stands at the kiosk with a PIN shown. */
 export interface Session {
   unlock: (no: string, pin: string) => Promise<Answer<Unlocked>>;
+  /** Judges a PIN as `unlock` does, and opens nothing by it. */
+  prove: (no: string, pin: string) => Promise<Answer<null>>;
   lock: () => void;
   /** Starts the idle time again. */
   touch: () => void;
@@ -102,18 +104,22 @@ export function openSession(station: Station, clock: Clock): Session {
       refuse('LOCKED', 'PIN 已锁定,请经理重设', 'The PIN is locked: a manager can set a new one');
     }
     const from = waitsFromMs.get(pin.staffNo) ?? startedMs;
-    const leftS = Math.ceil((from + waitMs(failures) - clock.monotonicMs()) / 1000);
-    if (leftS > 0) {
-      refuse('LOCKED', `请 ${leftS} 秒后再试`, `Please try again in ${leftS} seconds`);
+    const leftMs = Math.ceil(from + waitMs(failures) - clock.monotonicMs());
+    const leftS = Math.ceil(leftMs / 1000);
+    if (leftMs > 0) {
+      refuse('LOCKED', `请 ${leftS} 秒后再试`, `Please try again in ${leftS} seconds`, leftMs);
     }
   }
 
   function wrong(pin: PinRow | undefined, no: string): never {
+    let waits = 0;
     if (pin) {
+      const failures = failuresOf(pin) + 1;
       waitsFromMs.set(no, clock.monotonicMs());
-      keepFailures(pin, failuresOf(pin) + 1);
+      keepFailures(pin, failures);
+      waits = failures < FAILURES_TO_LOCK ? waitMs(failures) : 0;
     }
-    return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong');
+    return refuse('NOT_ALLOWED', 'PIN 不对', 'The PIN is wrong', waits > 0 ? waits : undefined);
   }
 
   /** Errors: LOCKED before the PIN is looked at. */
@@ -124,15 +130,23 @@ export function openSession(station: Station, clock: Clock): Session {
       return pin;
     });
 
-  async function tryPin(no: string, tried: string): Promise<Answer<Unlocked>> {
+  async function judge(no: string, tried: string): Promise<Answer<null>> {
     const found = pinFor(no);
     if (!found.ok) return found;
     const pin = found.value;
-    const locksBefore = locks;
     const right = pin !== undefined && (await isPin(tried, pin.hash));
     return answering(() => {
       if (!right || !member(no)) return wrong(pin, no);
       if (failuresOf(pin) > 0) keepFailures(pin, 0);
+      return null;
+    });
+  }
+
+  async function tryPin(no: string, tried: string): Promise<Answer<Unlocked>> {
+    const locksBefore = locks;
+    const judged = await judge(no, tried);
+    if (!judged.ok) return judged;
+    return answering(() => {
       if (locks > locksBefore) return null;
       holder = no;
       touchedMs = clock.monotonicMs();
@@ -143,12 +157,15 @@ export function openSession(station: Station, clock: Clock): Session {
   /** One try at a time: a burst of them would all be judged by the same count of failures. */
   let lastTry: Promise<unknown> = Promise.resolve();
 
+  function inTurn<T>(attempt: () => Promise<T>): Promise<T> {
+    const next = lastTry.then(attempt);
+    lastTry = next.catch(() => undefined);
+    return next;
+  }
+
   return {
-    unlock: (no, tried) => {
-      const next = lastTry.then(() => tryPin(no, tried));
-      lastTry = next.catch(() => undefined);
-      return next;
-    },
+    unlock: (no, tried) => inTurn(() => tryPin(no, tried)),
+    prove: (no, tried) => inTurn(() => judge(no, tried)),
     lock: () => {
       locks += 1;
       holder = null;

@@ -18,6 +18,12 @@ import { stillOpen } from './still-open';
 const openShiftOf = (act: Act) =>
   act.shift ?? refuse('CONFLICT', '还没有开班,请领班先开班', 'No shift is open yet');
 
+/** The local time of day of an instant, HH:mm. */
+const timeIn =
+  ({ calendar }: Pick<Act, 'calendar'>) =>
+  (atMs: number): string =>
+    calendar.dateTimeOf(atMs).slice(11, 16);
+
 /** Leaves the lists' open items on record as open. */
 function recordOpenItems(act: Act): void {
   const date = listDateOf(act);
@@ -93,7 +99,8 @@ export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = 
       if (isCheckedIn(act.db, shift.id, no)) {
         refuse('CONFLICT', `${staff.name} 已签到`, `${staff.name} has checked in already`);
       }
-      const late = act.atMs > shift.startsAtMs - act.policy.onPostS * 1000;
+      const dueAtMs = shift.startsAtMs - act.policy.onPostS * 1000;
+      const late = act.atMs > dueAtMs;
       appendCheckIn(act.db, {
         shiftId: shift.id,
         staffNo: no,
@@ -105,7 +112,8 @@ export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = 
         appendSuggestion(act.db, {
           rule: 'P-17',
           source: 'late',
-          subject: shift.startsAt,
+          // When the shift starts, by when to be there, and when it could first be told.
+          subject: [shift.startsAt, ...[dueAtMs, shift.openedAtMs].map(timeIn(act))].join(' '),
           staffNo: no,
           date: act.date,
           atMs: act.atMs,

@@ -1,5 +1,5 @@
 /** What no journal and no audit log may keep, since neither forgets: PINs, and guests' own data. */
-const SECRET = /^(guest|guestNames|leaders)$|pin$/i;
+const SECRET = /^(guest|guestNames|leaders|old)$|pin$/i;
 
 /** A command's words without them. */
 export const withoutSecrets = (input: unknown): unknown =>

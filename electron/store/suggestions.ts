@@ -5,7 +5,7 @@ export interface SuggestionRow {
   id: number;
   rule: string;
   source: SuggestionView['source'];
-  /** What it is about in codes: a room, a time, the failed points. */
+  /** What it is about in codes: a room, the failed points, the times of a late check-in. */
   subject: string;
   staffNo: string | null;
   date: string;
@@ -32,8 +32,9 @@ export function appendSuggestion(
 export const findSuggestion = (db: ReadDb, id: number): SuggestionRow | undefined =>
   db.get(`SELECT ${COLUMNS} FROM suggestion WHERE id = :id`, { id });
 
+/** In the order in which they came: a new one moves none from under a finger. */
 export const listOpenSuggestions = (db: ReadDb): SuggestionRow[] =>
-  db.all(`SELECT ${COLUMNS} FROM suggestion WHERE state = 'open' ORDER BY at_ms DESC`);
+  db.all(`SELECT ${COLUMNS} FROM suggestion WHERE state = 'open' ORDER BY at_ms, id`);
 
 export function settleSuggestion(
   db: WriteDb,

@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../parts/avatar';
+import { cx } from '../parts/cx';
 import { askWho, setActing, useActing } from '../state/session';
 import { checkedIn, nameOf, useTeam } from '../state/team';
 import { Snackbar } from './snackbar';
@@ -26,12 +27,12 @@ export function ActingBar() {
             onClick={() => setActing(member.no)}
           >
             <Avatar no={member.no} name={member.name} size={36} />
-            {member.name}
+            <span className={css.name}>{member.name}</span>
           </button>
         ))}
         <button
           type="button"
-          className={css.person}
+          className={cx(css.person, css.else)}
           aria-pressed={isElse}
           data-testid="acting-else"
           onClick={() => void askWho()}
@@ -39,7 +40,7 @@ export function ActingBar() {
           {isElse ? (
             <>
               <Avatar no={acting} name={nameOf(acting)} size={36} />
-              {nameOf(acting)}
+              <span className={css.name}>{nameOf(acting)}</span>
             </>
           ) : (
             <>

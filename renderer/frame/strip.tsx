@@ -10,14 +10,12 @@ import { useBackupTrouble } from '../state/backups';
 import { useTrouble } from '../state/trouble';
 import { AlarmBanner } from './alarm-banner';
 import { AlarmBell } from './alarm-bell';
+import { Chips } from './chips';
 import { ClockBanner } from './clock-banner';
-import { DueChip } from './due-chip';
 import { useDue } from '../state/use-due';
 import css from './strip.module.css';
 
 const NAMES_SHOWN = 3;
-/** More chips than this have no room on any screen. */
-const CHIPS_SHOWN = 12;
 
 function Now() {
   const { t } = useTranslation('frame');
@@ -65,12 +63,11 @@ export function Strip() {
       {alarms.map((item) => (
         <AlarmBanner key={item.key} item={item} nowMs={nowMs} />
       ))}
-      <div className={css.chips}>
-        {rest.slice(0, CHIPS_SHOWN).map((item) => (
-          <DueChip key={item.key} item={item} nowMs={nowMs} />
-        ))}
-        {items.length === 0 && <p className={css.quiet}>{t('strip.quiet')}</p>}
-      </div>
+      {items.length === 0 ? (
+        <p className={css.empty}>{t('strip.quiet')}</p>
+      ) : (
+        <Chips items={rest} nowMs={nowMs} />
+      )}
       <AlarmBell items={items} nowMs={nowMs} />
     </div>
   );

@@ -22,7 +22,7 @@ export const EMPTY_MEMBER: MemberDraft = {
   wage: '',
 };
 
-export type MemberFault = 'no' | 'name' | 'pin' | 'wage';
+export type MemberFault = 'no' | 'taken' | 'name' | 'pin' | 'wage';
 
 /** Whole fen of an amount typed in yuan (4500, 4500.5, 4500.50); null where it is none. */
 export function fenOf(yuanText: string): number | null {
@@ -30,12 +30,24 @@ export function fenOf(yuanText: string): number | null {
   return whole === undefined ? null : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
 }
 
-/** The fields that cannot be sent yet. A PIN may be left out where the person has one. */
-export function faultsOf(draft: MemberDraft, pinNeeded: boolean): MemberFault[] {
+/** True once something was typed that would be lost. */
+export const isBegun = ({ no, name, pin, wage }: MemberDraft): boolean =>
+  [no, name, pin, wage].some((text) => text.trim() !== '');
+
+/**
+ * The fields that cannot be sent yet. Somebody new needs a PIN, and a number that nobody has
+ * (`ownerOf`: whose it is).
+ */
+export function faultsOf(
+  draft: MemberDraft,
+  isNew: boolean,
+  ownerOf: (no: string) => string | null = () => null,
+): MemberFault[] {
   const faults: MemberFault[] = [];
   if (!staffNo.safeParse(draft.no.trim()).success) faults.push('no');
+  else if (isNew && ownerOf(draft.no.trim()) !== null) faults.push('taken');
   if (!personName.safeParse(draft.name.trim()).success) faults.push('name');
-  if ((pinNeeded || draft.pin !== '') && !isNewPin(draft.pin)) faults.push('pin');
+  if ((isNew || draft.pin !== '') && !isNewPin(draft.pin)) faults.push('pin');
   if (draft.wage.trim() !== '' && fenOf(draft.wage) === null) faults.push('wage');
   return faults;
 }

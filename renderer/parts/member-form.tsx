@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberDraft, MemberFault } from './member-draft';
 import { PinField } from './pin-field';
+import { ownerOf } from '../state/team';
+import { nameFault } from './name-fault';
 import css from './member-form.module.css';
 
 interface MemberFormProps {
@@ -29,12 +31,15 @@ export function MemberForm(props: MemberFormProps) {
   const { t } = useTranslation('frame');
   const error = (fault: MemberFault) =>
     faults.includes(fault) ? t(`member.fault.${fault}`) : null;
+  // At once, not after the manager's PIN.
+  const no = draft.no.trim();
+  const owner = known || no === '' ? null : ownerOf(no);
   return (
     <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
       <TextInput
         label={t('member.no')}
         value={draft.no}
-        error={error('no')}
+        error={owner === null ? error('no') : t('member.fault.taken', { no, name: owner })}
         disabled={known}
         autoComplete="off"
         onChange={(event) => onChange({ no: event.currentTarget.value })}
@@ -42,7 +47,7 @@ export function MemberForm(props: MemberFormProps) {
       <TextInput
         label={t('member.name')}
         value={draft.name}
-        error={error('name')}
+        error={nameFault(draft.name, faults.includes('name'), t('member.fault.name'))}
         autoComplete="off"
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />

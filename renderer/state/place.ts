@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Role } from '../../shared/contract/fields';
 import { mayAct } from '../../shared/domain/roles';
+import { word } from '../i18n';
 import { isUnlockedFor, requirePin, useSession } from './session';
 
 export type PlaceCode =
@@ -26,7 +27,13 @@ export const clearFocus = (): void => usePlace.setState({ focus: null });
 /** Goes to a place, by a PIN where it is locked. */
 export async function goTo(place: PlaceCode, focus: string | null = null): Promise<void> {
   const role = LOCKED_PLACES[place];
-  if (role && !isUnlockedFor(role) && (await requirePin(role)) === null) return;
+  if (role && !isUnlockedFor(role)) {
+    const reason = word('frame:pin.open', {
+      place: word(`frame:place.${place}`),
+      pin: word(`frame:pin.title.${role}`),
+    });
+    if ((await requirePin(role, reason)) === null) return;
+  }
   usePlace.setState({ place, focus });
 }
 

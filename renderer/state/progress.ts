@@ -6,7 +6,7 @@ export const OPENING_STEPS = ['check-in', 'grooming', 'handover-in', 'prepare'] 
 export const CLOSING_STEPS = ['tidy', 'handover-out', 'close'] as const;
 export type StepCode = (typeof OPENING_STEPS)[number] | (typeof CLOSING_STEPS)[number];
 
-/** How far a step is. `of` is 0 where nobody can say how many there will be. */
+/** How far a step is. */
 export interface StepProgress {
   code: StepCode;
   done: number;
@@ -45,6 +45,16 @@ export const groomedBy = (day: Day, no: string, kind: 'self' | 'mutual') =>
 export const isGroomed = (day: Day, no: string): boolean =>
   groomedBy(day, no, 'self') !== undefined && groomedBy(day, no, 'mutual') !== undefined;
 
+/**
+ * O-01: nobody says who is expected, so everybody on the team is. Once the opening is over, who is
+ * still away has the day off.
+ */
+function checkIns(day: Day, members: readonly Member[], there: number): StepProgress {
+  const step = counted('check-in', there, members.length);
+  const isOver = day.phase === 'service' || day.phase === 'closing';
+  return isOver && there > 0 ? { ...step, settled: true } : step;
+}
+
 export function openingSteps(
   day: Day,
   members: readonly Member[],
@@ -53,7 +63,7 @@ export function openingSteps(
   const on = members.filter((member) => member.checkedInAtMs !== null);
   const groomed = on.filter((member) => isGroomed(day, member.no)).length;
   return [
-    { code: 'check-in', done: on.length, of: 0, settled: on.length > 0 },
+    checkIns(day, members, on.length),
     counted('grooming', groomed, on.length),
     counted('handover-in', day.handoverIn ? 1 : 0, 1),
     ticked('prepare', day, itemsOf(standard, 'opening')),
@@ -68,6 +78,11 @@ export function closingSteps(day: Day, standard: Standard): StepProgress[] {
   ];
 }
 
-/** The first step that is not settled, else the last one. */
+/** Whoever is there goes on while others are still to come. */
+const waitsForOthers = ({ code, done }: StepProgress): boolean => code === 'check-in' && done > 0;
+
+/** The first step that is not settled and can be gone on with, else the last one. */
 export const nextStep = (steps: readonly StepProgress[]): StepProgress | undefined =>
-  steps.find((step) => !step.settled) ?? steps.at(-1);
+  steps.find((step) => !step.settled && !waitsForOthers(step)) ??
+  steps.find((step) => !step.settled) ??
+  steps.at(-1);

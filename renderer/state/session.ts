@@ -7,12 +7,20 @@ import { command, kiosk, listen } from '../client';
 
 export type UnlockedPerson = NonNullable<Unlocked>;
 
+/** Who showed a PIN just now, and the PIN that holds for them from here on. */
+export interface Proof {
+  who: UnlockedPerson;
+  pin: string;
+  /** True where the first PIN had to give way to one of their own. */
+  replaced: boolean;
+}
+
 /** A wait for somebody's PIN: the least role, and why in words. */
 interface PinAsk {
   key: number;
   role: Role;
   reason: string | undefined;
-  answer: (unlocked: UnlockedPerson | null) => void;
+  answer: (proof: Proof | null) => void;
 }
 
 interface WhoAsk {
@@ -58,21 +66,28 @@ export function isUnlockedFor(role: Role): boolean {
 
 let asked = 0;
 
-/** Asks for a PIN of this role or above unless one was shown already; null when cancelled. */
-export function requirePin(role: Role, reason?: string): Promise<UnlockedPerson | null> {
-  const { unlocked, pinAsk } = useSession.getState();
-  if (unlocked && mayAct(unlocked.role, role)) return Promise.resolve(unlocked);
-  pinAsk?.answer(null);
+function askPin(role: Role, reason?: string): Promise<Proof | null> {
+  useSession.getState().pinAsk?.answer(null);
   asked += 1;
   const key = asked;
   return new Promise((resolve) => {
-    const answer = (shown: UnlockedPerson | null): void => {
+    const answer = (proof: Proof | null): void => {
       useSession.setState({ pinAsk: null });
-      resolve(shown);
+      resolve(proof);
     };
     useSession.setState({ pinAsk: { key, role, reason, answer } });
   });
 }
+
+/** Asks for a PIN of this role or above unless one was shown already; null when cancelled. */
+export async function requirePin(role: Role, reason?: string): Promise<UnlockedPerson | null> {
+  const { unlocked } = useSession.getState();
+  if (unlocked && mayAct(unlocked.role, role)) return unlocked;
+  return (await askPin(role, reason))?.who ?? null;
+}
+
+/** Asks for a PIN even while somebody has shown theirs; null when cancelled. */
+export const provePin = (reason: string): Promise<Proof | null> => askPin('attendant', reason);
 
 /** A PIN that somebody else chose opens nothing: for the screens nobody is unlocked yet. */
 const own = (unlocked: Unlocked): UnlockedPerson | null =>
@@ -96,11 +111,15 @@ export async function hasLapsed(no: string): Promise<boolean> {
 }
 
 /**
- * Puts a PIN of one's own in place of the one shown. Answers the refusal, or null once it holds;
+ * Puts a PIN of one's own in place of the present one. Answers the refusal, or null once it holds;
  * 'lapsed' where the one shown no longer counts and must be shown again first.
  */
-export async function choosePin(no: string, pin: string): Promise<Refusal | 'lapsed' | null> {
-  const answer = await command('pin.change', { pin }, no);
+export async function choosePin(
+  no: string,
+  old: string,
+  pin: string,
+): Promise<Refusal | 'lapsed' | null> {
+  const answer = await command('pin.change', { pin, old }, no);
   if (!answer.ok) return (await hasLapsed(no)) ? 'lapsed' : answer.error;
   const touched = await kiosk('session.touch', {});
   if (touched.ok) useSession.setState({ unlocked: own(touched.value) });

@@ -23,9 +23,15 @@ type Named = Pick<Member, 'no' | 'name'>;
 /** A person's name, also of one who has left; the number where nobody ever had it. */
 export const nameOf = (no: string): string => nameIn(view, no) ?? nameIn(names, no) ?? no;
 
+/** Who has a number, now or in the past; null where nobody ever had it. */
+export const ownerOf = (no: string): string | null => nameIn(view, no) ?? nameIn(names, no) ?? null;
+
 /** The hash of a person's photo, also of one who has left; null where there is none. */
 export const usePhotoOf = (no: string): string | null =>
   names.usePartOr((people) => people.find((person) => person.no === no)?.photo ?? null, null);
+
+export const notCheckedIn = (members: readonly Member[]): Member[] =>
+  members.filter((member) => member.checkedInAtMs === null);
 
 export const checkedIn = (members: readonly Member[]): Member[] =>
   members.filter((member) => member.checkedInAtMs !== null);

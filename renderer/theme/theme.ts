@@ -76,16 +76,20 @@ const dark: MantineColorsTuple = [
   '#100e0c',
 ];
 
+/** Ours first; a character that it lacks (a name may hold any) comes from the system's fonts. */
+const FONT =
+  "'Noto Sans SC', 'Noto Sans SC Rare', system-ui, 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif";
+
 /** Sizes of type: 14, 16, 20, 28 and, by hand, 44. Touch targets of 48 px and more. */
 export const theme = createTheme({
   colors: { tea, amber, brick, gray, dark },
   black: '#2b2620',
   primaryColor: 'tea',
   primaryShade: { light: 7, dark: 6 },
-  fontFamily: "'Noto Sans SC', 'Noto Sans SC Rare', sans-serif",
+  fontFamily: FONT,
   fontFamilyMonospace: "'Noto Sans SC', 'Noto Sans SC Rare', monospace",
   headings: {
-    fontFamily: "'Noto Sans SC', 'Noto Sans SC Rare', sans-serif",
+    fontFamily: FONT,
     fontWeight: '700',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.3' },

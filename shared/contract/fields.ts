@@ -33,7 +33,10 @@ export const note = z
 /** A reason that someone else will read: a note that says something. */
 export const reason = note.refine((text) => text.trim() !== '', 'blank');
 
-export const personName = oneLine(50);
+/** The longest name, in characters. */
+export const NAME_MAX = 50;
+
+export const personName = oneLine(NAME_MAX);
 
 /** An employee number (工号). */
 export const staffNo = z.string().regex(/^[^\s\p{C}]{1,20}$/u);

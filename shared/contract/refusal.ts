@@ -19,6 +19,8 @@ export type RefusalCode = z.infer<typeof refusalCode>;
 export const refusal = z.strictObject({
   code: refusalCode,
   message: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** How long the next try has to wait, after wrong PINs. */
+  waitMs: z.int().optional(),
 });
 export type Refusal = z.infer<typeof refusal>;
 

@@ -80,7 +80,7 @@ describe('PINs', () => {
     };
     expect(codeOf(await kiosk.command(MANAGER, 'staff.add', newcomer))).toBe('ok');
     expect(await kiosk.unlock('S009', FIRST_PIN)).toMatchObject({ value: { mustChangePin: true } });
-    const change = (pin: string) => kiosk.command('S009', 'pin.change', { pin });
+    const change = (pin: string) => kiosk.command('S009', 'pin.change', { pin, old: FIRST_PIN });
     expect(codeOf(await kiosk.command('S009', 'shift.close', {}))).toBe('NOT_ALLOWED');
     // Not even with an attendant's rights, which an avatar alone would have.
     const acknowledged = await kiosk.command('S009', 'ledger.acknowledge', { seq: 1 });
@@ -96,6 +96,36 @@ describe('PINs', () => {
     expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('ok');
     expect(codeOf(await kiosk.unlock('S009', FIRST_PIN))).toBe('NOT_ALLOWED');
     expect(codeOf(await kiosk.unlock('S009', '777888'))).toBe('ok');
+  });
+
+  it('a PIN is changed by the present one alone, and guessing at it counts and waits', async () => {
+    await kiosk.unlock(MANAGER);
+    const change = (old: object) => kiosk.command(MANAGER, 'pin.change', { pin: '777888', ...old });
+    expect(codeOf(await change({}))).toBe('NOT_ALLOWED');
+    const guesses: string[] = [];
+    for (let time = 0; time < 4; time += 1) guesses.push(codeOf(await change({ old: '000000' })));
+    expect(guesses).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'LOCKED']);
+    kiosk.clock.advance(5_000);
+    expect(codeOf(await change({ old: '123456' }))).toBe('ok');
+    expect(codeOf(await kiosk.unlock(MANAGER, '777888'))).toBe('ok');
+    // Nor by the team's form, which asks for nothing.
+    const own = await kiosk.command(MANAGER, 'staff.edit', { no: MANAGER, pin: '111222' });
+    expect(codeOf(own)).toBe('NOT_ALLOWED');
+    // A try at another's PIN is none at one's own.
+    expect(codeOf(await kiosk.command(SUPERVISOR, 'pin.change', { pin: '777888' }))).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+
+  it('a wrong PIN tells how long the next try waits', async () => {
+    const waits: (number | undefined)[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      const answer = await kiosk.unlock(MANAGER, '000000');
+      const waitMs = answer.ok ? 0 : answer.error.waitMs;
+      // The test's clock goes on a little by itself.
+      waits.push(waitMs === undefined ? undefined : Math.ceil(waitMs / 1000));
+    }
+    expect(waits).toEqual([undefined, undefined, 4, 4]);
   });
 
   it('a supervisor’s avatar without a PIN has an attendant’s rights', async () => {

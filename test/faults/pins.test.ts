@@ -95,7 +95,7 @@ describe('a PIN', () => {
       await kiosk.command(MANAGER, 'staff.add', member('A009', GIVEN)),
       await kiosk.command(MANAGER, 'staff.add', { ...member('A010', GIVEN), pin: [RESET] }),
       await kiosk.unlock('A009', GIVEN),
-      await kiosk.command('A009', 'pin.change', { pin: OWN }),
+      await kiosk.command('A009', 'pin.change', { pin: OWN, old: GIVEN }),
       await kiosk.command('A009', 'pin.change', { pin: { [FIRST]: FIRST } }),
     ];
     kiosk.test.station.db.all('PRAGMA wal_checkpoint(TRUNCATE)');

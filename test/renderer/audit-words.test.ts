@@ -47,6 +47,15 @@ describe('a line of the audit log as a sentence', () => {
     ],
     [{ what: 'worklog.sign', words: { date: '2026-10-01' } }, 'M001 签了 2026年10月1日 的工作台帐'],
     [{ what: 'undone', words: { command: 'review.decide' } }, 'M001 撤销了：定措施'],
+    [
+      { what: 'suggestion.dismiss', about: 'A001', words: { rule: 'P-17', date: '2026-10-01' } },
+      'M001 没有采纳 A001 的提示：P-17，2026年10月1日',
+    ],
+    [
+      { what: 'suggestion.dismiss', about: 'A001', words: { suggestion: 3 } },
+      'M001 没有采纳 A001 的第 3 条提示',
+    ],
+    [{ what: 'suggestion.dismiss', words: { suggestion: 3 } }, 'M001 没有采纳第 3 条提示'],
     [{ what: 'something new' }, 'M001 · something new'],
   ])('%j is %s', (fields, words) => expect(auditSentence(line(fields))).toBe(words));
 

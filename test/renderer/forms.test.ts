@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { avatarLook, initialOf } from '../../renderer/parts/avatar-look';
-import { EMPTY_MEMBER, faultsOf, fenOf } from '../../renderer/parts/member-draft';
+import { EMPTY_MEMBER, faultsOf, fenOf, isBegun } from '../../renderer/parts/member-draft';
 import { spanText } from '../../renderer/parts/span';
 import { appVersion } from '../../renderer/screens/settings/app-version';
 import { addOf, draftOf, editOf } from '../../renderer/screens/settings/team/member-change';
-import { likelyStart, shifted, typedTime } from '../../renderer/screens/today/start-time';
+import {
+  checkInOver,
+  likelyStart,
+  shifted,
+  typedTime,
+} from '../../renderer/screens/today/start-time';
+
+const owner = (no: string) => (no === 'A001' ? '王芳' : null);
 
 describe('spans', () => {
   it('show hours from the first one on', () => {
@@ -14,10 +21,19 @@ describe('spans', () => {
 });
 
 describe('the start of a shift', () => {
-  it('is likely the next half hour', () => {
-    expect(likelyStart('08:12')).toBe('08:30');
-    expect(likelyStart('08:30')).toBe('08:30');
-    expect(likelyStart('23:45')).toBe('00:00');
+  it('is likely the next half hour, and none for which everybody would be late', () => {
+    expect(likelyStart('08:12', 600)).toBe('08:30');
+    expect(likelyStart('08:20', 600)).toBe('08:30');
+    expect(likelyStart('08:21', 600)).toBe('08:45');
+    expect(likelyStart('08:30', 600)).toBe('08:45');
+    expect(likelyStart('08:30', 0)).toBe('08:30');
+    expect(likelyStart('23:45', 600)).toBe('00:00');
+  });
+
+  it('O-01 names the time by which one checks in, once it is past', () => {
+    expect(checkInOver('10:50', '11:00', 600)).toBeNull();
+    expect(checkInOver('10:51', '11:00', 600)).toBe('10:50');
+    expect(checkInOver('12:00', '11:00', 600)).toBe('10:50');
   });
 
   it('moves by quarters and is typed in any usual form', () => {
@@ -37,6 +53,12 @@ describe('a person in a form', () => {
     expect(faultsOf(EMPTY_MEMBER, true)).toEqual(['no', 'name', 'pin']);
     expect(faultsOf({ ...typed, pin: '12345', wage: '多' }, true)).toEqual(['pin', 'wage']);
     expect(faultsOf({ ...typed, pin: '' }, false)).toEqual([]);
+    expect(faultsOf(typed, true, owner)).toEqual(['taken']);
+    expect(faultsOf(typed, false, owner)).toEqual([]);
+    expect([isBegun(EMPTY_MEMBER), isBegun({ ...EMPTY_MEMBER, name: '李' })]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('takes a wage in yuan and keeps fen', () => {

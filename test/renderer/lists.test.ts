@@ -62,10 +62,22 @@ const handover = (cups: number): HandoverView => ({
   ],
 });
 
+const checkIn = (on: Day, members: Member[]) => openingSteps(on, members, standardV1)[0];
+
 describe('how far the lists are', () => {
   it('O-01: asks for the check-in first', () => {
     const steps = openingSteps(day, [member('A001', null)], standardV1);
     expect(nextStep(steps)?.code).toBe('check-in');
+  });
+
+  it('O-01: the check-in is ticked when the whole team is there, or once the opening is over', () => {
+    const team = [member('A001', 1), member('A002', 1), member('A003', null)];
+    const here = team.map((one) => ({ ...one, checkedInAtMs: 1 }));
+    expect(checkIn(day, team)).toEqual({ code: 'check-in', done: 2, of: 3, settled: false });
+    expect(checkIn(day, here)).toMatchObject({ done: 3, of: 3, settled: true });
+    expect(checkIn({ ...day, phase: 'service' }, team)).toMatchObject({ done: 2, settled: true });
+    // Whoever is there goes on meanwhile.
+    expect(nextStep(openingSteps(day, team, standardV1))?.code).toBe('grooming');
   });
 
   it('E-01: grooming is done when everybody there was looked at twice', () => {

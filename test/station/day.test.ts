@@ -26,7 +26,17 @@ describe('a shift', () => {
     const late = test.did('2026-10-01T08:50:01', COLLEAGUE, 'shift.checkIn', {});
     expect([onTime.output.late, late.output.late]).toEqual([false, true]);
     const suggestions = test.look('2026-10-01T09:00:00', 'suggestion.list', {}, SUPERVISOR);
-    expect(suggestions).toMatchObject([{ rule: 'P-17', staffNo: COLLEAGUE, source: 'late' }]);
+    expect(suggestions).toMatchObject([
+      { rule: 'P-17', staffNo: COLLEAGUE, source: 'late', subject: '09:00 08:50 08:30' },
+    ]);
+  });
+
+  it('O-01 what is proposed later stands below, so that nothing moves under a finger', () => {
+    test.did('2026-10-01T08:30:00', SUPERVISOR, 'shift.open', { startsAt: '09:00' });
+    test.did('2026-10-01T08:55:00', COLLEAGUE, 'shift.checkIn', {});
+    test.did('2026-10-01T08:56:00', ATTENDANT, 'shift.checkIn', {});
+    const listed = test.look('2026-10-01T09:00:00', 'suggestion.list', {}, SUPERVISOR);
+    expect(listed.map(({ staffNo }) => staffNo)).toEqual([COLLEAGUE, ATTENDANT]);
   });
 
   it('O-01 check-in is one’s own, once, to an open shift', () => {

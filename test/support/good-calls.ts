@@ -42,7 +42,7 @@ export const GOOD: Record<
       ],
     },
   },
-  'pin.change': { as: ATTENDANT, input: { pin: '987650' } },
+  'pin.change': { as: ATTENDANT, input: { pin: '987650', old: '123456' } },
   'staff.photo': { as: MANAGER, input: { no: ATTENDANT, photo: null } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {

@@ -1,6 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { personName, staffNo } from '../../../shared/contract/fields';
+import { nameFault } from '../../parts/name-fault';
 import { PinField } from '../../parts/pin-field';
 import { isNewPin } from '../../parts/pin-rules';
 import { changeManager, useFirstRun } from './steps';
@@ -36,7 +37,7 @@ export function ManagerFields({ faults }: { faults: readonly Field[] }) {
       <TextInput
         label={t('manager.name')}
         value={manager.name}
-        error={error('name')}
+        error={nameFault(manager.name, faults.includes('name'), t('manager.fault.name'))}
         autoComplete="off"
         onChange={(event) => changeManager({ name: event.currentTarget.value })}
       />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personName, stationCode } from '../../../shared/contract/fields';
 import { BigButton } from '../../parts/big-button';
+import { nameFault } from '../../parts/name-fault';
 import { change, useFirstRun } from './steps';
 import css from './first-run.module.css';
 
@@ -31,7 +32,7 @@ export function StationStep() {
         label={t('station.name')}
         placeholder={t('station.nameExample')}
         value={name}
-        error={tried && !nameOk ? t('station.nameFault') : null}
+        error={nameFault(name, tried, t('station.nameFault'))}
         onChange={(event) => change({ name: event.currentTarget.value })}
         data-autofocus
         autoFocus

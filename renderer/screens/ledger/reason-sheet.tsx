@@ -1,9 +1,11 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/contract/fields';
 import { AttachmentField } from '../../parts/attachment-field';
 import { Chip, Chips } from '../../parts/chip';
+import { Snackbar } from '../../frame/snackbar';
+import { coverSnack } from '../../state/snack';
 import { useBusy } from '../../parts/use-busy';
 import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
 
@@ -50,9 +52,13 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<Attachment[]>([]);
   const [busy, run] = useBusy();
+  // A refusal is read here, not behind this sheet; what was said before it opened is not.
+  const [sent, setSent] = useState(false);
+  useEffect(coverSnack, []);
   const tooLong = [...reason].length > NOTE_MAX;
   const send = (): Promise<void> =>
     run(async () => {
+      setSent(true);
       if (await onConfirm(reason.trim(), files)) onClose();
     });
 
@@ -85,6 +91,7 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
         data-testid="reason-text"
       />
       {withFiles && <AttachmentField value={files} onChange={setFiles} />}
+      {sent && <Snackbar where="sheet" />}
       <Group justify="flex-end" gap={8}>
         <Button variant="default" onClick={onClose}>
           {t('reason.cancel')}

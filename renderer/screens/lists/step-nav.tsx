@@ -21,11 +21,7 @@ export function StepNav({ steps, step }: StepNavProps) {
           name={t(`frame:step.${code}`)}
           sub={<span className={css.quiet}>{t(`frame:stepClause.${code}`)}</span>}
           before={<CheckMark state={settled ? 'done' : 'open'} />}
-          after={
-            <span className={css.quiet}>
-              {of === 0 ? t('people', { count: done }) : `${done}/${of}`}
-            </span>
-          }
+          after={<span className={css.quiet}>{`${done}/${of}`}</span>}
           current={code === step ? 'step' : undefined}
           testId={`to-step-${code}`}
           onOpen={() => chooseStep(code)}

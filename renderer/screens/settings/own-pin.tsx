@@ -3,42 +3,48 @@ import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPin } from '../../parts/new-pin';
-import { choosePin, requirePin, type UnlockedPerson } from '../../state/session';
+import { choosePin, provePin, type Proof } from '../../state/session';
 import { showSnack } from '../../state/snack';
 import { say } from '../../state/standard';
 
 /** Anybody may change their own PIN, by showing the present one. */
 export function OwnPin() {
   const { t } = useTranslation(['settings', 'frame']);
-  const [who, setWho] = useState<UnlockedPerson | null>(null);
-  const ask = (): void => {
-    void requirePin('attendant', t('ownPin.reason')).then(setWho);
+  const [shown, setShown] = useState<Proof | null>(null);
+  const begin = async (): Promise<void> => {
+    const proof = await provePin(t('ownPin.reason'));
+    // Whoever came with a first PIN has chosen one of their own by now.
+    setShown(proof?.replaced ? null : proof);
   };
-  const change = async (no: string, pin: string): Promise<string | null> => {
-    const refusal = await choosePin(no, pin);
+  const change = async ({ who, pin: old }: Proof, pin: string): Promise<string | null> => {
+    const refusal = await choosePin(who.no, old, pin);
     if (refusal === 'lapsed') {
-      setWho(null);
+      setShown(null);
       showSnack({ tone: 'refused', text: t('frame:pin.lapsed') });
-      ask();
+      void begin();
       return null;
     }
     if (refusal) return say(refusal.message);
-    setWho(null);
+    setShown(null);
     showSnack({ tone: 'done', text: t('ownPin.done') });
     return null;
   };
   return (
     <>
-      <Button variant="default" leftSection={<IconKey size={22} aria-hidden />} onClick={ask}>
-        {who === null ? t('ownPin.act') : t('ownPin.of', { name: who.name })}
+      <Button
+        variant="default"
+        leftSection={<IconKey size={22} aria-hidden />}
+        onClick={() => void begin()}
+      >
+        {t('ownPin.act')}
       </Button>
       <Modal
-        opened={who !== null}
-        onClose={() => setWho(null)}
-        title={who === null ? '' : t('ownPin.of', { name: who.name })}
+        opened={shown !== null}
+        onClose={() => setShown(null)}
+        title={shown === null ? '' : t('ownPin.of', { name: shown.who.name })}
         closeButtonProps={{ 'aria-label': t('frame:close') }}
       >
-        {who !== null && <NewPin onChosen={(pin) => change(who.no, pin)} />}
+        {shown !== null && <NewPin present={shown.pin} onChosen={(pin) => change(shown, pin)} />}
       </Modal>
     </>
   );

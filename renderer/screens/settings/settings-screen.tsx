@@ -34,7 +34,7 @@ export function SettingsScreen() {
     <Tabs value={tab} onChange={(next) => setTab(next as TabCode)} variant="pills">
       <Tabs.List aria-label={t('catalogue:tab.label')}>
         {TABS.map((code) => (
-          <Tabs.Tab key={code} value={code} data-testid={`tab-${code}`}>
+          <Tabs.Tab key={code} value={code} className={css.tab ?? ''} data-testid={`tab-${code}`}>
             {t(`catalogue:tab.${code}`)}
           </Tabs.Tab>
         ))}

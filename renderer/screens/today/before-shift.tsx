@@ -1,13 +1,14 @@
 import { ActionIcon } from '@mantine/core';
-import { IconDoorEnter, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDoorEnter, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../parts/big-button';
 import { actWithPin } from '../../state/act';
-import { nowMs } from '../../state/clock';
+import { useAtTick } from '../../state/clock';
 import { useDay } from '../../state/day';
+import { usePolicy } from '../../state/policy';
 import { timeOf } from '../../state/station';
-import { likelyStart, shifted, STEP_MIN, typedTime } from './start-time';
+import { checkInOver, likelyStart, shifted, STEP_MIN, typedTime } from './start-time';
 import css from './before-shift.module.css';
 
 interface TimeFieldProps {
@@ -52,8 +53,13 @@ function TimeField({ text, onChange }: TimeFieldProps) {
 export function BeforeShift() {
   const { t } = useTranslation('today');
   const { shiftClosed } = useDay();
-  const [text, setText] = useState(() => likelyStart(timeOf(nowMs())));
+  const { onPostS } = usePolicy();
+  const now = useAtTick(timeOf);
+  // Until somebody sets it, it goes along with the clock.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? likelyStart(now, onPostS);
   const startsAt = typedTime(text);
+  const over = startsAt === null ? null : checkInOver(now, startsAt, onPostS);
   const open = async (): Promise<void> => {
     if (startsAt === null) return;
     const done = t('open.done', { time: startsAt });
@@ -63,9 +69,15 @@ export function BeforeShift() {
     <div className={css.open}>
       <p className={css.lead}>{t(shiftClosed ? 'open.again' : 'open.lead')}</p>
       <span className={css.label}>{t('open.time')}</span>
-      <TimeField text={text} onChange={setText} />
+      <TimeField text={text} onChange={setTyped} />
       <p className={css.fault} role="alert">
         {startsAt === null && t('open.fault')}
+        {over !== null && (
+          <span className={css.over} data-testid="open-late">
+            <IconAlertTriangle size={24} aria-hidden />
+            {t('open.late', { time: over })}
+          </span>
+        )}
       </p>
       <BigButton
         tone={shiftClosed ? 'plain' : 'main'}

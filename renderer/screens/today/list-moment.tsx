@@ -26,6 +26,8 @@ interface Line {
   text: string;
   clause: string;
   settled: boolean;
+  /** How far it is where several people take part: 6/7. */
+  count: string | null;
 }
 
 /** The lines of the moment: the steps, the ticked ones item by item. */
@@ -42,6 +44,7 @@ function useLines(list: 'opening' | 'closing'): { steps: StepProgress[]; lines: 
     text: say(item.title),
     clause: item.code,
     settled: isSettled(tickOf(day, item.code)),
+    count: null,
   }));
   const lines = steps.flatMap((step): Line[] =>
     step.code === 'prepare' || step.code === 'tidy'
@@ -53,6 +56,7 @@ function useLines(list: 'opening' | 'closing'): { steps: StepProgress[]; lines: 
             text: t(`step.${step.code}`),
             clause: t(`stepClause.${step.code}`),
             settled: step.settled,
+            count: step.of > 1 ? `${step.done}/${step.of}` : null,
           },
         ],
   );
@@ -94,6 +98,7 @@ export function ListMoment({ list }: { list: 'opening' | 'closing' }) {
               <CheckMark state={line.settled ? 'done' : 'open'} />
               <span className={css.text} data-settled={line.settled || undefined}>
                 {line.text}
+                {line.count !== null && <span className={css.count}>{line.count}</span>}
               </span>
               <span className={css.clause}>{line.clause}</span>
             </button>

@@ -92,6 +92,13 @@ export const peopleCommands = {
     input: z.strictObject({ no: staffNo, on: localDate }),
   }),
 
-  /** One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. */
-  'pin.change': command({ by: 'pin', audit: 'pin', input: z.strictObject({ pin }) }),
+  /**
+   * One's own PIN, chosen by oneself: the one a manager gave out is good for nothing else. At the
+   * kiosk `old`, the present PIN, is demanded; a replayed line may go without, as the way back in.
+   */
+  'pin.change': command({
+    by: 'pin',
+    audit: 'pin',
+    input: z.strictObject({ pin, old: pin.optional() }),
+  }),
 } as const;

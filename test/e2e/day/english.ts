@@ -4,7 +4,7 @@ import type { Day } from './day';
 
 /** What people wrote stays as they wrote it. */
 const NOTES =
-  '云谷售楼处水吧 郑先生 吴主任 今天不供速溶 昨晚借给样板间一个 老张 端茶未用托盘 客人表扬 中文 的班 到岗晚了';
+  '云谷售楼处水吧 郑先生 吴主任 今天不供速溶 昨晚借给样板间一个 老张 端茶未用托盘 客人表扬 中文 的班 应在 前签到 签到 班是 开的';
 const NAMES = [ZHOU, ...TEAM].flatMap(({ name }) => [name, name.slice(0, 1)]);
 const WRITTEN = [...NAMES, ...NOTES.split(' ')].toSorted((a, b) => b.length - a.length);
 

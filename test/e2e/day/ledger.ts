@@ -23,7 +23,7 @@ export async function fineInFourTaps(day: Day): Promise<void> {
 
 export async function useSuggestion(day: Day): Promise<void> {
   const { frame, ledger } = day.kiosk;
-  await ledger.suggestion('VIP1 漏了一次服务').filter({ hasText: 'P-04' }).waitFor();
+  await ledger.suggestion('VIP1 错过一次服务').filter({ hasText: 'P-04' }).waitFor();
   await ledger
     .suggestion(CHEN.name)
     .filter({ hasText: /工号牌.*P-01/ })

@@ -76,5 +76,5 @@ export async function pullPlug(day: Day): Promise<void> {
   expect(Math.abs(left)).toBeLessThan(2.5);
   await frame.actAs(CHEN);
   await floor.serveRoom('VIP2');
-  await soon(() => textOf(floor.room('VIP2'))).toContain('准时 2 · 迟 0 · 错过 0');
+  await soon(() => textOf(floor.room('VIP2'))).toContain('准时 2 · 晚了 0 · 错过 0');
 }

@@ -39,7 +39,7 @@ export async function missService(day: Day): Promise<void> {
   await day.lookAt('floor-vip-missed');
   await floor.serveRoom('VIP1');
   await floor.roomShows('VIP1', 'waiting', '距下次服务');
-  await soon(() => textOf(floor.room('VIP1'))).toContain('准时 1 · 迟 0 · 错过 1');
+  await soon(() => textOf(floor.room('VIP1'))).toContain('准时 1 · 晚了 0 · 错过 1');
   await floor.leaveRoom('VIP1');
   await floor.room('VIP1').getByTestId('act-vip-enter').waitFor();
 }

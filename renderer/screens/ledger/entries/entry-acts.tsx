@@ -6,6 +6,7 @@ import type { LedgerRow } from '../../../../shared/contract/queries';
 import { mayAct } from '../../../../shared/domain/roles';
 import { actWithPin } from '../../../state/act';
 import type { UnlockedPerson } from '../../../state/session';
+import { nameOf } from '../../../state/team';
 import { isOpenAppeal } from '../entries';
 import { ReasonSheet } from '../reason-sheet';
 import css from './details.module.css';
@@ -37,7 +38,8 @@ export function EntryActs({ me, row }: { me: UnlockedPerson; row: LedgerRow }) {
 
   const shown = asking ?? 'reverse';
   const hint = shown === 'uphold' ? t('detail.upholdHint') : t('detail.reverseHint');
-  const done = t(shown === 'reverse' ? 'detail.reversed' : 'detail.resolvedDone');
+  const whose = { name: nameOf(row.staff), seq: row.seq, rule: row.rule };
+  const done = t(shown === 'reverse' ? 'detail.reversed' : 'detail.resolvedDone', whose);
   return (
     <div className={css.acts}>
       {isOpenAppeal(row) ? (
@@ -70,7 +72,7 @@ export function EntryActs({ me, row }: { me: UnlockedPerson; row: LedgerRow }) {
       )}
       <ReasonSheet
         opened={asking !== null}
-        title={t(`detail.${shown}Title`, { seq: row.seq })}
+        title={t(`detail.${shown}Title`, whose)}
         hint={hint}
         label={t(`detail.${LABEL[shown]}`)}
         confirm={t(`detail.${shown}`)}

@@ -13,14 +13,14 @@ interface Props {
   suggestion: SuggestionView;
   /** True while the entry is being filled in from it. */
   used: boolean;
-  /** Not for one about oneself. */
-  mayUse: boolean;
+  /** About oneself: others decide. */
+  own: boolean;
   onUse: () => void;
   onDismiss: () => void;
 }
 
 /** One suggestion: to be made an entry, or dismissed with a reason. */
-export function SuggestionItem({ suggestion, used, mayUse, onUse, onDismiss }: Props) {
+export function SuggestionItem({ suggestion, used, own, onUse, onDismiss }: Props) {
   const { t } = useTranslation('ledger');
   const { id, staffNo, rule, date, atMs } = suggestion;
   return (
@@ -33,12 +33,13 @@ export function SuggestionItem({ suggestion, used, mayUse, onUse, onDismiss }: P
         </span>
       </span>
       <Attachments files={suggestion.attachments} />
+      {own && <span className={css.meta}>{t('suggestion.own')}</span>}
       <span className={css.pair}>
         <Button
           size="md"
           h={48}
           variant="light"
-          disabled={!mayUse}
+          disabled={own}
           onClick={onUse}
           data-testid={`suggestion-use-${id}`}
         >
@@ -48,6 +49,7 @@ export function SuggestionItem({ suggestion, used, mayUse, onUse, onDismiss }: P
           size="md"
           h={48}
           variant="subtle"
+          disabled={own}
           onClick={onDismiss}
           data-testid={`suggestion-dismiss-${id}`}
         >

@@ -5,12 +5,19 @@ import type { SuggestionView } from '../../../../shared/contract/queries';
 import { actWithPin } from '../../../state/act';
 import { useAsked } from '../../../state/asked';
 import type { UnlockedPerson } from '../../../state/session';
+import { nameOf } from '../../../state/team';
 import { useToday } from '../../../state/today';
 import { EMPTY_DRAFT, type Draft } from '../draft';
 import { ReasonSheet } from '../reason-sheet';
 import css from './record.module.css';
 import { SuggestionItem } from './suggestion-item';
 import { suggestionWords } from './suggestion-words';
+
+/** Who and what, in a line. */
+function fullWords(one: SuggestionView): string {
+  const facts = `${one.rule} · ${suggestionWords(one)}`;
+  return one.staffNo === null ? facts : `${nameOf(one.staffNo)} · ${facts}`;
+}
 
 interface Props {
   me: UnlockedPerson;
@@ -39,7 +46,7 @@ export function SuggestionList({ me, usedNow, onUse }: Props) {
   const dismiss = (reason: string): Promise<boolean> => {
     const input = { suggestion: dismissing?.id ?? 0, reason };
     return actWithPin('supervisor', 'suggestion.dismiss', input, {
-      done: t('suggestion.dismissed'),
+      done: t('suggestion.dismissed', { what: dismissing ? fullWords(dismissing) : '' }),
     });
   };
 
@@ -55,7 +62,7 @@ export function SuggestionList({ me, usedNow, onUse }: Props) {
             key={one.id}
             suggestion={one}
             used={one.id === usedNow}
-            mayUse={one.staffNo !== me.no}
+            own={one.staffNo === me.no}
             onUse={() => use(one)}
             onDismiss={() => setDismissing(one)}
           />
@@ -63,8 +70,12 @@ export function SuggestionList({ me, usedNow, onUse }: Props) {
       </ul>
       <ReasonSheet
         opened={dismissing !== null}
-        title={t('suggestion.dismissTitle')}
-        hint={dismissing ? suggestionWords(dismissing) : ''}
+        title={
+          dismissing?.staffNo
+            ? t('suggestion.dismissTitle', { name: nameOf(dismissing.staffNo) })
+            : t('suggestion.dismissTitleNobody')
+        }
+        hint={dismissing ? fullWords(dismissing) : ''}
         label={t('suggestion.dismissReason')}
         quick={[t('suggestion.talked'), t('suggestion.excused'), t('suggestion.unfounded')]}
         confirm={t('suggestion.dismiss')}

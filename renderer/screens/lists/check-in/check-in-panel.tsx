@@ -13,7 +13,7 @@ import { useDay } from '../../../state/day';
 import { goTo } from '../../../state/place';
 import { setActing } from '../../../state/session';
 import { timeOf } from '../../../state/station';
-import { checkedIn, useTeam } from '../../../state/team';
+import { checkedIn, notCheckedIn, useTeam } from '../../../state/team';
 import { stay } from '../chosen';
 import lists from '../lists.module.css';
 import css from './check-in.module.css';
@@ -51,7 +51,7 @@ export function CheckInPanel() {
   const { shift } = useDay();
   const team = useTeam();
   const [no, setNo] = useState<string | null>(null);
-  const away = team.filter((member) => member.checkedInAtMs === null);
+  const away = notCheckedIn(team);
   const here = checkedIn(team);
   const picked = away.find((member) => member.no === no);
   if (!shift) {
@@ -71,6 +71,7 @@ export function CheckInPanel() {
         <p>{t('checkIn.all')}</p>
       ) : (
         <>
+          <h2 className={lists.subtitle}>{t('checkIn.away', { count: away.length })}</h2>
           <PersonPicker people={away} value={no} onPick={setNo} label={t('checkIn.who')} />
           <div className={lists.actions}>
             <BigButton

@@ -10,11 +10,16 @@ import { fieldText, valueText } from './value-words';
 const FAILURES_TO_LOCK = 10;
 
 /** What happened, by the key of its words. */
-function whatOf({ what, words }: AuditLine): string {
+function whatOf({ what, words, about }: AuditLine): string {
   if (what === 'wrong PIN') {
     return Number(words['failures']) >= FAILURES_TO_LOCK ? 'locked PIN' : what;
   }
   if (what === 'policy') return 'policy change';
+  if (what === 'suggestion.dismiss') {
+    if (about === null) return 'suggestion.dismissNobody';
+    // Lines of before told neither the rule nor the day.
+    return 'rule' in words ? 'suggestion.dismissed' : what;
+  }
   return what === 'ledger.resolveAppeal' ? `ledger.${String(words['outcome'])}` : what;
 }
 

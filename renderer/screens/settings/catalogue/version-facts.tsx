@@ -24,7 +24,10 @@ export function VersionFacts({ facts, versions, today }: Props) {
       t(`stateLong.${versionState(version, versions, today)}`),
       t('from', { date: fullDateWords(effectiveFrom, language) }),
     ].join(' · '),
-    published: t('publishedBy', { name: nameOf(publishedBy), date: publishedOn }),
+    published:
+      version === 1
+        ? t('cameAlong', { date: publishedOn })
+        : t('publishedBy', { name: nameOf(publishedBy), date: publishedOn }),
     discussed: discussed || none,
     announced: announced || none,
   };

@@ -9,6 +9,7 @@ import { actWithPin } from '../../../state/act';
 import { usePolicy } from '../../../state/policy';
 import { day } from '../../../state/day';
 import { useUnlocked } from '../../../state/session';
+import { ownerOf } from '../../../state/team';
 import { addOf, draftOf, editOf } from './member-change';
 import { memberDrafts } from './member-drafts';
 import { nextNumber } from './next-number';
@@ -73,7 +74,7 @@ export function MemberSheet({ staff, numbers, onClose, onSaved }: MemberSheetPro
     }
   };
   const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, staff === null);
+  const faults = faultsOf(draft, staff === null, ownerOf);
   // The cap on deductions is all that a wage is for.
   const inMoney = usePolicy().ledgerIn === 'money';
 
