@@ -1,4 +1,4 @@
-import type { Preferences } from '../shared/contract/bridge';
+import type { Preferences } from '../shared/contract/preferences';
 import type { Zone } from '../shared/standard/schema';
 import type { Notice } from './alarm-signs';
 import type { Alarm } from './station/look';

@@ -1,8 +1,6 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 import {
   ask,
-  ASK_CHANNEL,
   kioskActs,
   type Ask,
   type KioskAct,
@@ -151,19 +149,4 @@ export async function answerScreens(parts: BridgeParts, raw: unknown): Promise<A
       `Something went wrong and this step was not recorded. Please try again (${reference})`,
     );
   }
-}
-
-type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
-
-/** Listens for the screens' questions, from the window's own main frame and nobody else. */
-export function openBridge(
-  ipc: Pick<IpcMain, 'handle'>,
-  isOwnFrame: (frame: Sender['senderFrame']) => boolean,
-  answer: (raw: unknown) => Promise<Answer<unknown>>,
-): void {
-  ipc.handle(ASK_CHANNEL, (event, raw: unknown) =>
-    isOwnFrame(event.senderFrame)
-      ? answer(raw)
-      : refused('NOT_ALLOWED', '来源不明', 'Unknown sender'),
-  );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { News, Preferences } from '../shared/contract/bridge';
+import type { News } from '../shared/contract/bridge';
+import type { Preferences } from '../shared/contract/preferences';
 import type { Kiosk } from './bridge';
 import type { Clock } from './clock';
 import { makeBundle, type BundleMakers } from './documents/bundle';

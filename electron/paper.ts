@@ -76,9 +76,9 @@ function openPaperSession(assets: string, page: () => string): Session {
       faces ??= fontFaces(assets);
       return respond(await faces, 'text/css; charset=utf-8');
     }
-    const font = /^\/assets\/([\w.-]+\.woff2)$/.exec(pathname)?.[1];
+    const [, font, type] = /^\/assets\/([\w.-]+\.(woff2?))$/.exec(pathname) ?? [];
     if (!font) return new Response(null, { status: 404 });
-    return respond(new Uint8Array(await readFile(join(assets, font))), 'font/woff2');
+    return respond(new Uint8Array(await readFile(join(assets, font))), `font/${type}`);
   });
   return own;
 }

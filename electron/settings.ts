@@ -1,6 +1,7 @@
 import Store from 'electron-store';
 import type { z } from 'zod';
-import { DEFAULT_PREFERENCES, preferences, type Preferences } from '../shared/contract/bridge';
+import { preferences, type Preferences } from '../shared/contract/preferences';
+import { DEFAULT_PREFERENCES } from '../shared/domain/preferences';
 import { DEFAULT_DEVICE, deviceSettings, type DeviceSettings } from '../shared/contract/device';
 
 type Changes<Values> = { [Key in keyof Values]?: Values[Key] | undefined };

@@ -35,6 +35,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wav': 'audio/wav',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
@@ -122,7 +123,7 @@ const REVIVALS = 3;
 const REVIVAL_SPAN_MS = 60_000;
 
 /** Screens that crash are loaded again: the records are with the main process. Not for ever. */
-function reviveScreens(window: BrowserWindow, report: (error: unknown) => void): void {
+export function reviveScreens(window: BrowserWindow, report: (error: unknown) => void): void {
   const crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     report(new Error(`the screens are gone: ${reason} ${exitCode}`));
@@ -133,14 +134,12 @@ function reviveScreens(window: BrowserWindow, report: (error: unknown) => void):
   });
 }
 
-export interface WindowOptions {
-  preload: string;
-  dark: boolean;
-  report: (error: unknown) => void;
-}
+/** What shows before the screens have drawn, and between two of them. */
+export const paintGround = (window: BrowserWindow, dark: boolean): void =>
+  window.setBackgroundColor(dark ? '#1f1d1a' : '#faf7f2');
 
-/** Opens the kiosk window: sandboxed, isolated, going nowhere. */
-export function openWindow({ preload, dark, report }: WindowOptions): BrowserWindow {
+/** Opens the kiosk window: sandboxed, isolated, going nowhere. It shows once it has drawn. */
+export function openWindow(preload: string): BrowserWindow {
   denyTheWeb();
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
@@ -150,10 +149,8 @@ export function openWindow({ preload, dark, report }: WindowOptions): BrowserWin
     minHeight: 680,
     useContentSize: true,
     show: false,
-    backgroundColor: dark ? '#1f1d1a' : '#faf7f2',
     webPreferences: { ...SAFE, preload },
   });
-  reviveScreens(window, report);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${ORIGIN}/`);
   return window;

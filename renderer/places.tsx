@@ -9,7 +9,8 @@ import {
   IconSettings,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType } from 'react';
+import { TodayScreen } from './screens/today/today-screen';
 import { LOCKED_PLACES, type PlaceCode } from './state/place';
 import type { Role } from '../shared/contract/fields';
 
@@ -19,45 +20,55 @@ export interface Place {
   /** Key of the place's name in the frame's words. */
   label: string;
   locked: Role | null;
-  component: LazyExoticComponent<ComponentType>;
+  component: ComponentType;
 }
 
-const place = (
-  code: PlaceCode,
-  icon: TablerIcon,
-  load: () => Promise<{ default: ComponentType }>,
-): Place => ({
+const place = (code: PlaceCode, icon: TablerIcon, component: ComponentType): Place => ({
   code,
   icon,
   label: `place.${code}`,
   locked: LOCKED_PLACES[code] ?? null,
-  component: lazy(load),
+  component,
 });
 
-/** The places of the app, in the order of the rail. */
+/** The places of the app, in the order of the rail; all but the first are loaded when they are first opened. */
 export const PLACES: readonly Place[] = [
-  place('today', IconCup, async () => ({
-    default: (await import('./screens/today/today-screen')).TodayScreen,
-  })),
-  place('floor', IconArmchair, async () => ({
-    default: (await import('./screens/floor/floor-screen')).FloorScreen,
-  })),
-  place('lists', IconListCheck, async () => ({
-    default: (await import('./screens/lists/lists-screen')).ListsScreen,
-  })),
-  place('desk', IconBellRinging, async () => ({
-    default: (await import('./screens/desk/desk-screen')).DeskScreen,
-  })),
-  place('guide', IconBook2, async () => ({
-    default: (await import('./screens/guide/guide-screen')).GuideScreen,
-  })),
-  place('ledger', IconScale, async () => ({
-    default: (await import('./screens/ledger/ledger-screen')).LedgerScreen,
-  })),
-  place('month', IconCalendarStats, async () => ({
-    default: (await import('./screens/month/month-screen')).MonthScreen,
-  })),
-  place('settings', IconSettings, async () => ({
-    default: (await import('./screens/settings/settings-screen')).SettingsScreen,
-  })),
+  place('today', IconCup, TodayScreen),
+  place(
+    'floor',
+    IconArmchair,
+    lazy(async () => ({ default: (await import('./screens/floor/floor-screen')).FloorScreen })),
+  ),
+  place(
+    'lists',
+    IconListCheck,
+    lazy(async () => ({ default: (await import('./screens/lists/lists-screen')).ListsScreen })),
+  ),
+  place(
+    'desk',
+    IconBellRinging,
+    lazy(async () => ({ default: (await import('./screens/desk/desk-screen')).DeskScreen })),
+  ),
+  place(
+    'guide',
+    IconBook2,
+    lazy(async () => ({ default: (await import('./screens/guide/guide-screen')).GuideScreen })),
+  ),
+  place(
+    'ledger',
+    IconScale,
+    lazy(async () => ({ default: (await import('./screens/ledger/ledger-screen')).LedgerScreen })),
+  ),
+  place(
+    'month',
+    IconCalendarStats,
+    lazy(async () => ({ default: (await import('./screens/month/month-screen')).MonthScreen })),
+  ),
+  place(
+    'settings',
+    IconSettings,
+    lazy(async () => ({
+      default: (await import('./screens/settings/settings-screen')).SettingsScreen,
+    })),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { DESK_KINDS } from '../../shared/standard/desk';
+import { DESK_KINDS } from '../../shared/standard/desk-kinds';
 import type { ReadDb } from '../store/database';
 import { listDesk } from '../store/desk';
 import { csv } from './csv';

@@ -1,6 +1,6 @@
 import type { DeskRecord } from '../../shared/contract/views/desk';
 import { yuan } from '../../shared/domain/money';
-import type { DeskKind } from '../../shared/standard/desk';
+import type { DeskKind } from '../../shared/standard/desk-kinds';
 import { DESK_STYLE } from './desk-style';
 import { deskTable, minuteOf, placeOf, storyOf, whatOf, type DeskWords } from './desk-table';
 import { sayDesk, type DeskWord } from './desk-words';

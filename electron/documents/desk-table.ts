@@ -1,7 +1,7 @@
 import type { DeskRecord, DeskRecordOf } from '../../shared/contract/views/desk';
 import { deskStanding } from '../../shared/domain/desk';
 import type { Calendar } from '../../shared/domain/calendar';
-import type { DeskKind } from '../../shared/standard/desk';
+import type { DeskKind } from '../../shared/standard/desk-kinds';
 import type { Standard } from '../../shared/standard/schema';
 import { OUTCOMES, sayDesk, SORTS, STATES, STORY, type DeskWord } from './desk-words';
 import type { Cell, DocumentTable, Language } from './tables';

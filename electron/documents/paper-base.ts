@@ -2,7 +2,7 @@
 export const PAPER_BASE = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 body {
-  font: 9pt/1.4 'Noto Sans SC', sans-serif;
+  font: 9pt/1.4 'Noto Sans SC', 'Noto Sans SC Rare', sans-serif;
   color: #2b2620;
   font-variant-numeric: tabular-nums;
   overflow-wrap: break-word;

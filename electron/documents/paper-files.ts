@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import { csv } from './csv';
 import { filled, type PaperDocument } from './paper-document';
 import { paperPage } from './paper-page';
@@ -7,7 +6,8 @@ import { sheetNames } from './sheet-text';
 import { sheetOf } from './workbook';
 
 /** The sections as sheets of one workbook, each named by its heading. */
-function workbookOf(paper: PaperDocument): Promise<Uint8Array> {
+async function workbookOf(paper: PaperDocument): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const sections = filled(paper.sections);
   const names = sheetNames(sections.map(({ title }) => title));
   return writeExcelFile(

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import readExcelFile, { type CellValue } from 'read-excel-file/node';
-import writeExcelFile from 'write-excel-file/node';
+import type { CellValue } from 'read-excel-file/node';
 import type { Bilingual } from '../../shared/standard/schema';
 import { yuan } from '../../shared/domain/money';
 import type { StaffRow } from '../store/staff';
@@ -47,6 +46,7 @@ export async function staffFiles(
   language: Language,
 ): Promise<Map<string, Uint8Array>> {
   const table = tableOf(columnsIn(language), staff, language);
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const workbook = await writeExcelFile([sheetOf(table, TITLE[language])]).toBuffer();
   return new Map<string, Uint8Array>([
     ['staff.xlsx', workbook],
@@ -79,6 +79,7 @@ function decoded(bytes: Uint8Array): string {
 /** The cells of the first sheet of a workbook, or of a CSV. Errors: where it is neither. */
 export async function readCells(bytes: Uint8Array): Promise<string[][]> {
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
+    const { default: readExcelFile } = await import('read-excel-file/node');
     const [sheet] = await readExcelFile(Buffer.from(bytes));
     return (sheet?.data ?? []).map((row) => row.map(cellText));
   }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/contract/bridge';
+import type { Preferences } from '../../shared/contract/preferences';
 import type { Calendar } from '../../shared/domain/calendar';
 import { yuanAsPoints } from '../../shared/domain/points';
 import type { Policy } from '../../shared/domain/policy';

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { Cell as SheetCell, Sheet } from 'write-excel-file/node';
 import type { Bilingual } from '../../shared/standard/schema';
 import { sheetNames, sheetText, widthOf } from './sheet-text';
@@ -177,7 +176,8 @@ function byPerson({ columns, rows }: DocumentTable): Map<string, (readonly Cell[
  * The month as a workbook: the entries, the summary, and a sheet for each person with an entry,
  * with lines to sign on. Numbers are numbers, dates are dates, and no cell is a formula.
  */
-export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const { entries, summary, language } = plan;
   const ofPerson = byPerson(entries);
   const people = summary.rows.map((sums) => ({ sums, no: valueAt(summary, sums, 'staff') }));

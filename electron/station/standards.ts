@@ -2,7 +2,7 @@ import { withEdits, withGuideOf } from '../../shared/domain/guide';
 import { withBarLists } from '../../shared/domain/bar';
 import { changesBetween, type Change } from '../../shared/domain/changes';
 import { missedTooSoon, policyChanges } from '../../shared/domain/intervals';
-import { policySchema, type Policy } from '../../shared/domain/policy';
+import { policySchema, type Policy } from '../../shared/standard/policy';
 import type { Rule, Standard } from '../../shared/standard/schema';
 import { barRevision, findBarLists } from '../store/bar-lists';
 import type { ReadDb } from '../store/database';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/contract/bridge';
+import type { Preferences } from '../../shared/contract/preferences';
 import type { DueItem } from '../state/due';
 import type { Chime } from './sound';
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/contract/fields';
 import { personName, staffNo } from '../../shared/contract/fields';
-import { isPin } from './pin-rules';
+import { isNewPin } from './pin-rules';
 
 /** What is typed about a person, before it is a command. */
 export interface MemberDraft {
@@ -35,7 +35,7 @@ export function faultsOf(draft: MemberDraft, pinNeeded: boolean): MemberFault[] 
   const faults: MemberFault[] = [];
   if (!staffNo.safeParse(draft.no.trim()).success) faults.push('no');
   if (!personName.safeParse(draft.name.trim()).success) faults.push('name');
-  if ((pinNeeded || draft.pin !== '') && !isPin(draft.pin)) faults.push('pin');
+  if ((pinNeeded || draft.pin !== '') && !isNewPin(draft.pin)) faults.push('pin');
   if (draft.wage.trim() !== '' && fenOf(draft.wage) === null) faults.push('wage');
   return faults;
 }

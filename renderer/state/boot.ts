@@ -11,6 +11,7 @@ import { startDesk } from './desk';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
 import { startLife, startTroubleNotes } from './alive';
+import { startLocking } from './locking';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences, takePreferences } from './preferences';
@@ -19,6 +20,7 @@ import { followStandard, loadStandard } from './standard';
 import { refetchStation, startStation, stationView } from './station';
 import { refetchTeam, startTeam } from './team';
 import { today } from './today';
+import { loadFonts } from '../theme/fonts';
 
 export type Boot = 'loading' | 'failed' | 'recovery' | 'first-run' | 'ready' | 'guest';
 
@@ -54,20 +56,25 @@ let entered = false;
 
 /** Shows the working frame: everything it draws from is asked for first. */
 export async function enterStation(): Promise<void> {
-  const loaded = await Promise.all([
-    startTeam(),
-    startDay(),
-    startFloor(),
-    startDesk(),
-    startGuide(),
-    startPolicy(),
-    startAlarms(),
+  const [loaded] = await Promise.all([
+    Promise.all([
+      startTeam(),
+      startDay(),
+      startFloor(),
+      startDesk(),
+      startGuide(),
+      startPolicy(),
+      startAlarms(),
+    ]),
+    loadFonts(),
   ]);
   if (loaded.includes(false)) return show('failed');
   followMidnight();
   followStandard();
   entered = true;
   show('ready');
+  // After what is on the screen.
+  requestIdleCallback(() => void import('../theme/rare-fonts'));
 }
 
 /** F-07: the screen is the guest's: nothing else is drawn, and the main process answers nothing else. */
@@ -105,6 +112,7 @@ async function startScreens(): Promise<void> {
   try {
     if (!hasStandard) throw new Error('no standard');
     startClock(stationView().nowMs);
+    startLocking();
     startSession();
     startPlace();
     void startBackups();

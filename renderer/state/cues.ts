@@ -1,4 +1,4 @@
-import type { CueLevel } from '../../shared/contract/bridge';
+import type { CueLevel } from '../../shared/contract/preferences';
 import { usePreferences } from './preferences';
 import { useActing } from './session';
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/contract/bridge';
+import type { Preferences } from '../../shared/contract/preferences';
+import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences';
 import { kiosk } from '../client';
 import { setLanguage } from '../i18n';
 

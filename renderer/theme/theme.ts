@@ -82,10 +82,10 @@ export const theme = createTheme({
   black: '#2b2620',
   primaryColor: 'tea',
   primaryShade: { light: 7, dark: 6 },
-  fontFamily: "'Noto Sans SC', sans-serif",
-  fontFamilyMonospace: "'Noto Sans SC', monospace",
+  fontFamily: "'Noto Sans SC', 'Noto Sans SC Rare', sans-serif",
+  fontFamilyMonospace: "'Noto Sans SC', 'Noto Sans SC Rare', monospace",
   headings: {
-    fontFamily: "'Noto Sans SC', sans-serif",
+    fontFamily: "'Noto Sans SC', 'Noto Sans SC Rare', sans-serif",
     fontWeight: '700',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.3' },

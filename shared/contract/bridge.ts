@@ -5,19 +5,9 @@ import { commandName, type CommandInput, type CommandName, type Done } from './c
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment';
 import { sha256Hex } from '../domain/ledger';
 import { deskActs } from './acts/desk';
-import { backupTrouble } from '../domain/backups';
-import { backupState, deviceSettings, recoveryView, updateState } from './device';
-import {
-  attachment,
-  clockTime,
-  fileName,
-  mediaType,
-  month,
-  oneLine,
-  pin,
-  role,
-  staffNo,
-} from './fields';
+import { backupState, backupTrouble, deviceSettings, recoveryView, updateState } from './device';
+import { attachment, fileName, mediaType, month, oneLine, pin, role, staffNo } from './fields';
+import { preferences } from './preferences';
 import { queryName, type QueryInput, type QueryName, type QueryOutput } from './queries';
 import type { Answer } from './refusal';
 
@@ -25,49 +15,6 @@ import type { Answer } from './refusal';
  * What crosses from the screens to the main process. Three kinds of question and one stream of
  * news; the screens name intentions, never rows, channels or files.
  */
-export const ASK_CHANNEL = 'ask';
-export const NEWS_CHANNEL = 'news';
-
-const volume = z.number().min(0).max(1);
-
-const cueLevels = z.enum(['full', 'short', 'off']);
-export type CueLevel = z.infer<typeof cueLevels>;
-
-/** What an earlier app kept was only whether phrases are shown. */
-const cueLevel = z.preprocess(
-  (kept) => (typeof kept === 'boolean' ? (kept ? 'full' : 'off') : kept),
-  cueLevels,
-);
-
-/** Preferences of this kiosk: never business records. */
-export const preferences = z.strictObject({
-  language: z.enum(['zh', 'en']),
-  theme: z.enum(['light', 'dark', 'auto']),
-  /** Everything an eighth larger, for who stands further away. */
-  textSize: z.enum(['normal', 'large']),
-  /** 0 to 1; 0 is silent. */
-  volume,
-  /** Hours, by the station's time, at which alarms sound at a volume of their own. */
-  quietHours: z.strictObject({ on: z.boolean(), from: clockTime, to: clockTime, volume }),
-  /** S-15: a third note tells a VIP room from a table. */
-  vipNote: z.boolean(),
-  /** How much of phrase, posture and steps is shown at the tap. */
-  phrases: cueLevel,
-  /** The same for those who chose otherwise, by employee number. */
-  phrasesOf: z.record(staffNo, cueLevel),
-});
-export type Preferences = z.infer<typeof preferences>;
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  language: 'zh',
-  theme: 'light',
-  textSize: 'normal',
-  volume: 0.5,
-  quietHours: { on: false, from: '12:00', to: '14:00', volume: 0.2 },
-  vipNote: true,
-  phrases: 'full',
-  phrasesOf: {},
-};
 
 /** Who has shown a PIN, until when without a touch. */
 export const unlocked = z
@@ -211,6 +158,8 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Each second while the two idle minutes are about to end, and null once where they are not. */
+  z.strictObject({ kind: z.literal('locking'), untilMs: z.int().nullable() }),
   /** Each second while the computer's clock is in doubt, and once when it no longer is. */
   z.strictObject({ kind: z.literal('clock'), doubt: clockDoubt }),
   /** Backups are in trouble, or no longer so. */

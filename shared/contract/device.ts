@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { backupReason } from '../domain/backups';
+import { BACKUP_REASONS, BACKUP_TROUBLES } from '../domain/backups';
+
+const backupReason = z.enum(BACKUP_REASONS);
+export const backupTrouble = z.enum(BACKUP_TROUBLES).nullable();
 
 /** An absolute folder of this computer, as its system names it. */
 const folder = z

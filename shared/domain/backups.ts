@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 /** Why a backup was made. */
-export const backupReason = z.enum(['daily', 'month-close', 'migration', 'manual']);
-export type BackupReason = z.infer<typeof backupReason>;
+export const BACKUP_REASONS = ['daily', 'month-close', 'migration', 'manual'] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** A backup by its file name, which says all that there is to know without opening it. */
 export interface Backup {
@@ -26,9 +24,9 @@ const NAME = /^(.+)-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-([a-z-]+)\.db$/
 /** The backup of a name as `backupName` gives it; undefined for any other file. */
 export function parseBackupName(name: string): Backup | undefined {
   const [, , year, month, day, hour, minute, second, word] = NAME.exec(name) ?? [];
-  const reason = backupReason.safeParse(word);
+  const reason = BACKUP_REASONS.find((known) => known === word);
   const atMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return reason.success && !Number.isNaN(atMs) ? { name, atMs, reason: reason.data } : undefined;
+  return reason && !Number.isNaN(atMs) ? { name, atMs, reason } : undefined;
 }
 
 /** The Monday of a local date's week. */
@@ -93,9 +91,9 @@ export function decideDue(
   return backups.some(({ atMs }) => dateOf(atMs) === now.date) ? null : 'daily';
 }
 
+export const BACKUP_TROUBLES = ['failed', 'second-missing', 'second-failed'] as const;
 /** What the strip nags about; null where all is well. */
-export const backupTrouble = z.enum(['failed', 'second-missing', 'second-failed']).nullable();
-export type BackupTrouble = z.infer<typeof backupTrouble>;
+export type BackupTrouble = (typeof BACKUP_TROUBLES)[number] | null;
 
 /** What is wrong with backups that stand so; the first place counts before the second. */
 export function troubleOf(state: {

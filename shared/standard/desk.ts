@@ -1,23 +1,9 @@
 import { z } from 'zod';
+import { COMPLAINT_STEPS, DESK_KINDS } from './desk-kinds';
 import { bilingual, clauseCode, slug } from './text';
 
-/** The kinds of record at the front desk, in the order of its rail (F-01 to F-05, F-07). */
-export const DESK_KINDS = [
-  'request',
-  'complaint',
-  'found',
-  'loan',
-  'key',
-  'parcel',
-  'feedback',
-] as const;
 export const deskKind = z.enum(DESK_KINDS);
-export type DeskKind = z.infer<typeof deskKind>;
-
-/** F-02: the five steps of a complaint, in their order. */
-export const COMPLAINT_STEPS = ['calm', 'cause', 'plan', 'act', 'callback'] as const;
 export const complaintStep = z.enum(COMPLAINT_STEPS);
-export type ComplaintStep = z.infer<typeof complaintStep>;
 
 /** The longest wait that can be set: a year. */
 const MOST_MINUTES = 366 * 24 * 60;

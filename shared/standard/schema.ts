@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policySchema } from '../domain/policy';
+import { policySchema } from './policy';
 import { deskSchema } from './desk';
 import { bilingual, clauseCode, slug } from './text';
 

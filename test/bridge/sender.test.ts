@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerScreens, openBridge } from '../../electron/bridge';
+import { answerScreens } from '../../electron/bridge';
+import { openBridge } from '../../electron/open-bridge';
 import { openTestKiosk } from '../support/bridge';
 
 type Listener = (event: { senderFrame: unknown }, raw: unknown) => unknown;

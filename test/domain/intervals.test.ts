@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missedTooSoon, policyAt, policyChanges } from '../../shared/domain/intervals';
-import { DEFAULT_POLICY, policySchema, type Policy } from '../../shared/domain/policy';
+import { DEFAULT_POLICY } from '../../shared/domain/policy';
+import { policySchema, type Policy } from '../../shared/standard/policy';
 import { duePoint } from '../../shared/domain/timers';
 
 const seconds = fc.integer({ min: 1, max: 86_400 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openBridge } from '../../electron/bridge';
+import { openBridge } from '../../electron/open-bridge';
 import { kioskActs, type KioskAct } from '../../shared/contract/bridge';
 import { commands, type CommandName } from '../../shared/contract/commands';
 import type { Role } from '../../shared/contract/fields';

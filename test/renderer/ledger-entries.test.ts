@@ -6,10 +6,12 @@ import {
   placeOf,
   stateOf,
   sumOf,
+  toAnswerFirst,
   withRunning,
   type Filter,
 } from '../../renderer/screens/ledger/entries';
 import { focusText, parseFocus } from '../../renderer/state/ledger-focus';
+import type { LedgerRow } from '../../shared/contract/queries';
 import { appeal, row } from './ledger-rows';
 
 const rows = [
@@ -124,4 +126,23 @@ describe('what another place asks the ledger to show', () => {
       null,
     ]);
   });
+});
+
+it('what waits for an answer stands on top, each part newest first', () => {
+  const acknowledged: LedgerRow['answer'] = {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  };
+  const own = [
+    row({ seq: 1 }),
+    row({ seq: 2, answer: acknowledged }),
+    row({ seq: 3 }),
+    row({ seq: 4, answer: appeal(null) }),
+    row({ seq: 5, kind: 'reversal', reverses: 2 }),
+  ];
+  expect(seqs(toAnswerFirst(own))).toEqual([3, 1, 5, 4, 2]);
 });

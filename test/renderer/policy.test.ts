@@ -10,7 +10,8 @@ import {
   withOwn,
 } from '../../renderer/screens/settings/policy/policy-draft';
 import { amountText, moneyText } from '../../renderer/parts/money';
-import { DEFAULT_POLICY, policySchema } from '../../shared/domain/policy';
+import { DEFAULT_POLICY } from '../../shared/domain/policy';
+import { policySchema } from '../../shared/standard/policy';
 
 describe('an interval', () => {
   it('is written and typed as minutes and seconds', () => {

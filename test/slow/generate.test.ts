@@ -11,7 +11,7 @@ import {
 import { reportOf } from '../../electron/station/report';
 import { openStation, type Station } from '../../electron/station/station';
 import { verifyStation } from '../../electron/station/verify';
-import { DESK_KINDS } from '../../shared/standard/desk';
+import { DESK_KINDS } from '../../shared/standard/desk-kinds';
 import { COPIED_TABLES } from '../../electron/store/clone';
 
 const MONTHS = ['2026-08', '2026-09'];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskRecordOf } from '../../shared/contract/views/desk';
-import { COMPLAINT_STEPS } from '../../shared/standard/desk';
+import { COMPLAINT_STEPS } from '../../shared/standard/desk-kinds';
 import {
   ATTENDANT,
   COLLEAGUE,

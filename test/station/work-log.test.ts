@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import canonicalize from 'canonicalize';
-import { COMPLAINT_STEPS } from '../../shared/standard/desk';
+import { COMPLAINT_STEPS } from '../../shared/standard/desk-kinds';
 import {
   ATTENDANT,
   COLLEAGUE,

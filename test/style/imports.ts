@@ -13,6 +13,8 @@ export interface Import {
   line: number;
   /** Gone once compiled: only types are taken. */
   typeOnly: boolean;
+  /** Read when it is asked for, by `import()`. */
+  later: boolean;
   /** What is taken by name. */
   names: string[];
 }
@@ -61,6 +63,7 @@ export function importsOf({ program, lineAt }: Syntax): Import[] {
       specifier,
       line: lineAt(node.start),
       typeOnly: isTypeOnly(node, specifiers),
+      later: node.type === 'ImportExpression',
       names: specifiers.map(takenName),
     };
   });

@@ -72,7 +72,7 @@ const SOLE_PACKAGES = { 'electron-store': 'electron/settings.ts' } as const;
 
 /** Names that one file alone may use. */
 const SOLE_NAMES = new Map([
-  ['ipcMain', 'electron/bridge.ts'],
+  ['ipcMain', 'electron/open-bridge.ts'],
   ['ipcRenderer', 'electron/preload.ts'],
   ['contextBridge', 'electron/preload.ts'],
 ]);

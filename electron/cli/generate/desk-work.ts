@@ -1,4 +1,4 @@
-import { COMPLAINT_STEPS } from '../../../shared/standard/desk';
+import { COMPLAINT_STEPS } from '../../../shared/standard/desk-kinds';
 import type { Standard } from '../../../shared/standard/schema';
 import type { Chance } from './chance';
 import type { Step } from './floor-work';

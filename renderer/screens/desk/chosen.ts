@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { DESK_KINDS, type DeskKind } from '../../../shared/standard/desk';
+import { DESK_KINDS, type DeskKind } from '../../../shared/standard/desk-kinds';
 
 /** Which records are shown: those that are open, of these the overdue, or all of a month. */
 export type Filter = 'open' | 'overdue' | 'all';

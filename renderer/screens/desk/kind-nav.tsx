@@ -10,7 +10,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DESK_KINDS, type DeskKind } from '../../../shared/standard/desk';
+import { DESK_KINDS, type DeskKind } from '../../../shared/standard/desk-kinds';
 import { SideNav, SideNavItem } from '../../parts/side-nav';
 import { useNowMs } from '../../state/clock';
 import { isOverdue, kindName, useOpenDesk } from '../../state/desk';

@@ -1,4 +1,4 @@
-import type { DeskKind } from '../../../shared/standard/desk';
+import type { DeskKind } from '../../../shared/standard/desk-kinds';
 import { kiosk } from '../../client';
 import { say, word } from '../../i18n';
 import { requirePin } from '../../state/session';

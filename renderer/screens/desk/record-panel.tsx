@@ -3,7 +3,7 @@ import { IconLock, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthOf } from '../../../shared/domain/calendar';
-import type { DeskKind } from '../../../shared/standard/desk';
+import type { DeskKind } from '../../../shared/standard/desk-kinds';
 import { say } from '../../i18n';
 import { Empty } from '../../parts/empty';
 import { useNowMs } from '../../state/clock';

@@ -1,5 +1,5 @@
 import type { DeskRecord } from '../../../shared/contract/queries';
-import type { DeskKind } from '../../../shared/standard/desk';
+import type { DeskKind } from '../../../shared/standard/desk-kinds';
 import { useAsked, type Asked } from '../../state/asked';
 import { useUnlocked } from '../../state/session';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { DeskRecord } from '../../../shared/contract/queries';
 import { maskedName, nextComplaintStep } from '../../../shared/domain/desk';
-import type { ComplaintStep } from '../../../shared/standard/desk';
+import type { ComplaintStep } from '../../../shared/standard/desk-kinds';
 import { currentLanguage } from '../../i18n';
 import { dateWords } from '../../parts/date-words';
 import { say, standard } from '../../state/standard';

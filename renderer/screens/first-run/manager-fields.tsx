@@ -2,7 +2,7 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { personName, staffNo } from '../../../shared/contract/fields';
 import { PinField } from '../../parts/pin-field';
-import { isPin } from '../../parts/pin-rules';
+import { isNewPin } from '../../parts/pin-rules';
 import { changeManager, useFirstRun } from './steps';
 
 type Field = 'no' | 'name' | 'pin' | 'again';
@@ -12,7 +12,7 @@ export function faultsOfManager(manager: Record<Field, string>): Field[] {
   const right: Record<Field, boolean> = {
     no: staffNo.safeParse(manager.no.trim()).success,
     name: personName.safeParse(manager.name.trim()).success,
-    pin: isPin(manager.pin),
+    pin: isNewPin(manager.pin),
     again: manager.pin === manager.again,
   };
   return (Object.keys(right) as Field[]).filter((field) => !right[field]);

@@ -15,6 +15,10 @@ export function stateOf(row: LedgerRow): EntryState {
 export const mayAnswer = (row: LedgerRow): boolean =>
   row.kind !== 'reversal' && stateOf(row) === 'new';
 
+/** One's own entries: those that wait for an answer on top, each part newest first. */
+export const toAnswerFirst = (rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.toSorted((a, b) => Number(mayAnswer(b)) - Number(mayAnswer(a)) || b.seq - a.seq);
+
 export const isOpenAppeal = (row: LedgerRow): boolean => stateOf(row) === 'appealed';
 
 const KIND_FILTERS = ['all', 'penalty', 'reward', 'reversal', 'unanswered', 'appeal'] as const;

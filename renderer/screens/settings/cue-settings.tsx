@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CueLevel, Preferences } from '../../../shared/contract/bridge';
+import type { CueLevel, Preferences } from '../../../shared/contract/preferences';
 import { usePreferences } from '../../state/preferences';
 import { useActing } from '../../state/session';
 import { nameOf } from '../../state/team';

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Preferences } from '../../../shared/contract/bridge';
+import type { Preferences } from '../../../shared/contract/preferences';
 import { prefer, usePreferences } from '../../state/preferences';
 import { CueSettings } from './cue-settings';
 import { OwnPin } from './own-pin';

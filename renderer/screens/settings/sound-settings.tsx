@@ -2,7 +2,7 @@ import { Button, Slider, Switch } from '@mantine/core';
 import { IconVolume } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Preferences } from '../../../shared/contract/bridge';
+import type { Preferences } from '../../../shared/contract/preferences';
 import { play, type Chime } from '../../frame/sound';
 import { TimeStepper } from '../../parts/time-stepper';
 import { usePreferences } from '../../state/preferences';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policySchema } from '../../domain/policy';
+import { policySchema } from '../../standard/policy';
 import { roomSchema, ruleSchema, tableSchema, zoneSchema } from '../../standard/schema';
 import { localDate, reason } from '../fields';
 import { command, manager } from './spec';

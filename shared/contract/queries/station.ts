@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policySchema } from '../../domain/policy';
+import { policySchema } from '../../standard/policy';
 import { ruleSchema, standardSchema } from '../../standard/schema';
 import { localDate } from '../fields';
 import { stationView } from '../views/day';

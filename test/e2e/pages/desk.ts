@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DeskKind } from '../../../shared/standard/desk';
+import type { DeskKind } from '../../../shared/standard/desk-kinds';
 
 /** The front desk: its kinds, its list, the sheet for a new record, the record at the side. */
 export function deskOf(page: Page) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DeskKind } from '../../../../shared/standard/desk';
+import type { DeskKind } from '../../../../shared/standard/desk-kinds';
 import { Sheet } from '../../../parts/sheet';
 import { ComplaintForm } from './complaint-form';
 import { FeedbackForm } from './feedback-form';

@@ -1,6 +1,6 @@
 import { Chip, Chips } from '../../../parts/chip';
 import { Textarea, TextInput } from '@mantine/core';
-import type { DeskKind } from '../../../../shared/standard/desk';
+import type { DeskKind } from '../../../../shared/standard/desk-kinds';
 import { hasPhrase, togglePhrase } from '../../../parts/phrases';
 import { say, useStandard } from '../../../state/standard';
 import css from './add.module.css';
