@@ -9,6 +9,7 @@ const WORDS = {
   figures: { zh: '数字', en: 'Figures' },
   item: { zh: '项目', en: 'Item' },
   now: { zh: '本段', en: 'This span' },
+  soFar: { zh: '到今天', en: 'So far' },
   visits: { zh: '接待桌次', en: 'Tables seated' },
   guests: { zh: '客人', en: 'Guests' },
   servedOnTime: { zh: '上茶准时', en: 'Served on time' },
@@ -105,8 +106,15 @@ const BEFORE: Record<PeriodKind, Bilingual> = {
   year: { zh: '上一年', en: 'Year before' },
 };
 
-/** The period of the same kind that went before, in the word of the screens. */
-export const headBefore = (period: Period): Bilingual => BEFORE[periodKind(period)];
+const ALL_BEFORE: Record<PeriodKind, Bilingual> = {
+  day: { zh: '前一天全天', en: 'All of yesterday' },
+  month: { zh: '上月整月', en: 'All last month' },
+  year: { zh: '上一年全年', en: 'All last year' },
+};
+
+/** The period of the same kind that went before, all of it where this one still runs, as the screens say it. */
+export const headBefore = (period: Period, isRunning: boolean): Bilingual =>
+  (isRunning ? ALL_BEFORE : BEFORE)[periodKind(period)];
 
 export const WEEKDAYS: readonly Bilingual[] = [
   { zh: '周一', en: 'Mon' },
