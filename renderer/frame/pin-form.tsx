@@ -24,18 +24,20 @@ const byRank = (people: readonly Member[]): Member[] =>
 
 interface PinFormProps {
   role: Role;
+  /** Whose PIN was shown and has lapsed since; null at first. */
+  lapsed: string | null;
   onShown: () => void;
   /** The PIN was right, but somebody else chose it. */
   onMustChange: (no: string) => void;
 }
 
 /** Who shows a PIN, and the PIN. */
-export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
+export function PinForm({ role, lapsed, onShown, onMustChange }: PinFormProps) {
   const { t } = useTranslation('frame');
   const people = byRank(useTeam().filter((member) => mayAct(member.role, role)));
-  const [no, setNo] = useState(() => firstOf(people));
+  const [no, setNo] = useState(() => lapsed ?? firstOf(people));
   const [pin, setPin] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(() => (lapsed === null ? null : t('pin.lapsed')));
   const [busy, setBusy] = useState(false);
   const pad = useRef<HTMLDivElement>(null);
 

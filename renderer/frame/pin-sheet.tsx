@@ -17,14 +17,22 @@ function shown(): void {
 function Steps({ role }: { role: Role }) {
   const { t } = useTranslation('frame');
   const [changing, setChanging] = useState<string | null>(null);
+  const [lapsed, setLapsed] = useState<string | null>(null);
   if (changing === null) {
-    return <PinForm role={role} onShown={shown} onMustChange={setChanging} />;
+    return <PinForm role={role} lapsed={lapsed} onShown={shown} onMustChange={setChanging} />;
   }
+  // Back to the PIN that counts; what it was asked for waits all the while.
+  const showAgain = (): null => {
+    setLapsed(changing);
+    setChanging(null);
+    return null;
+  };
   return (
     <NewPin
       why={t('pin.chooseWhy', { name: nameOf(changing) })}
       onChosen={async (pin) => {
         const refusal = await choosePin(changing, pin);
+        if (refusal === 'lapsed') return showAgain();
         if (refusal) return say(refusal.message);
         shown();
         return null;

@@ -17,8 +17,11 @@ export function useTouch(): void {
     const touch = (): void => {
       const now = performance.now();
       const { unlocked, pinAsk, reading } = useSession.getState();
-      if (unlocked === null || now - last < THROTTLE_MS) return;
-      if (pinAsk === null && !reading && !BY_PIN.has(usePlace.getState().place)) return;
+      if (now - last < THROTTLE_MS) return;
+      // Who has shown a PIN to be replaced is unlocked for the main process alone.
+      const choosing = pinAsk !== null;
+      const there = reading || BY_PIN.has(usePlace.getState().place);
+      if (!choosing && (unlocked === null || !there)) return;
       last = now;
       void stay();
     };

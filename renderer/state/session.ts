@@ -89,10 +89,19 @@ export async function unlock(
   return { refusal: null, mustChange: answer.value?.mustChangePin ?? false };
 }
 
-/** Puts a PIN of one's own in place of the one shown. Answers the refusal, or null once it holds. */
-export async function choosePin(no: string, pin: string): Promise<Refusal | null> {
+/** True where nobody stands there with a PIN shown any more: it lapsed while nothing was touched. */
+export async function hasLapsed(no: string): Promise<boolean> {
+  const touched = await kiosk('session.touch', {});
+  return touched.ok && touched.value?.no !== no;
+}
+
+/**
+ * Puts a PIN of one's own in place of the one shown. Answers the refusal, or null once it holds;
+ * 'lapsed' where the one shown no longer counts and must be shown again first.
+ */
+export async function choosePin(no: string, pin: string): Promise<Refusal | 'lapsed' | null> {
   const answer = await command('pin.change', { pin }, no);
-  if (!answer.ok) return answer.error;
+  if (!answer.ok) return (await hasLapsed(no)) ? 'lapsed' : answer.error;
   const touched = await kiosk('session.touch', {});
   if (touched.ok) useSession.setState({ unlocked: own(touched.value) });
   return null;

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { avatarLook, initialOf } from '../../renderer/parts/avatar-look';
 import { EMPTY_MEMBER, faultsOf, fenOf } from '../../renderer/parts/member-draft';
-import { countdownText, spanText } from '../../renderer/parts/span';
+import { spanText } from '../../renderer/parts/span';
 import { appVersion } from '../../renderer/screens/settings/app-version';
 import { addOf, draftOf, editOf } from '../../renderer/screens/settings/team/member-change';
 import { likelyStart, shifted, typedTime } from '../../renderer/screens/today/start-time';
 
-describe('countdowns', () => {
-  it('count down rounded up, and up with a plus', () => {
-    expect(countdownText(192_000, 0)).toBe('03:12');
-    expect(countdownText(1, 0)).toBe('00:01');
-    expect(countdownText(0, 0)).toBe('+00:00');
-    expect(countdownText(0, 40_900)).toBe('+00:40');
-  });
-
+describe('spans', () => {
   it('show hours from the first one on', () => {
     expect(spanText(3_599_000)).toBe('59:59');
     expect(spanText(3_600_000)).toBe('1:00:00');

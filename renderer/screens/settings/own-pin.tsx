@@ -11,8 +11,17 @@ import { say } from '../../state/standard';
 export function OwnPin() {
   const { t } = useTranslation(['settings', 'frame']);
   const [who, setWho] = useState<UnlockedPerson | null>(null);
+  const ask = (): void => {
+    void requirePin('attendant', t('ownPin.reason')).then(setWho);
+  };
   const change = async (no: string, pin: string): Promise<string | null> => {
     const refusal = await choosePin(no, pin);
+    if (refusal === 'lapsed') {
+      setWho(null);
+      showSnack({ tone: 'refused', text: t('frame:pin.lapsed') });
+      ask();
+      return null;
+    }
     if (refusal) return say(refusal.message);
     setWho(null);
     showSnack({ tone: 'done', text: t('ownPin.done') });
@@ -20,11 +29,7 @@ export function OwnPin() {
   };
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconKey size={22} aria-hidden />}
-        onClick={() => void requirePin('attendant', t('ownPin.reason')).then(setWho)}
-      >
+      <Button variant="default" leftSection={<IconKey size={22} aria-hidden />} onClick={ask}>
         {who === null ? t('ownPin.act') : t('ownPin.of', { name: who.name })}
       </Button>
       <Modal
