@@ -6,6 +6,9 @@ import type { Timekeeper } from './station/timekeeper';
 /** The longest time between two looks at clocks and due points. */
 export const BEAT_MS = 1000;
 
+/** So long before the two idle minutes end the screens say so. */
+const WARN_MS = 15_000;
+
 export interface HeartbeatParts {
   clock: Timekeeper;
   session: Session;
@@ -29,11 +32,17 @@ export interface Heartbeat {
 function openPulse({ clock, session, tell }: HeartbeatParts): () => void {
   let wasUnlocked = false;
   let wasInDoubt = false;
+  let wasLocking = false;
   return () => {
     tell({ kind: 'time', nowMs: clock.nowMs() });
     const unlocked = session.current();
     if (wasUnlocked && unlocked === null) tell({ kind: 'session', unlocked });
     wasUnlocked = unlocked !== null;
+    const isLocking = unlocked !== null && unlocked.untilMs - clock.nowMs() <= WARN_MS;
+    if (isLocking || wasLocking) {
+      tell({ kind: 'locking', untilMs: isLocking ? unlocked.untilMs : null });
+    }
+    wasLocking = isLocking;
     const doubt = clock.doubt();
     if (wasInDoubt || doubt !== null) tell({ kind: 'clock', doubt });
     wasInDoubt = doubt !== null;

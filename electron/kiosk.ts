@@ -7,6 +7,7 @@ import { openDevice, type DeviceParts } from './device';
 import { openExports, type ExportParts } from './exports';
 import { answering } from './station/answering';
 import { guestKeeper } from './station/feedback';
+import { withFilesAudited } from './files-out';
 import { openReportPapers } from './report-papers';
 import { openStaffLists } from './staff-lists';
 import { refuse } from './station/refuse';
@@ -44,7 +45,7 @@ export function openKiosk(parts: KioskParts): Kiosk {
   const shown = () => ({ ok: true as const, value: session.current() });
   const tellSession = () => parts.tell({ kind: 'session', unlocked: session.current() });
 
-  return {
+  const kiosk: Kiosk = {
     'session.unlock': async ({ no, pin }) => {
       const answer = await session.unlock(no, pin);
       tellSession();
@@ -77,4 +78,5 @@ export function openKiosk(parts: KioskParts): Kiosk {
     ...openStaffLists({ ...parts, manager, language }),
     ...openReportPapers({ ...parts, manager, supervisor, language }),
   };
+  return withFilesAudited(kiosk, parts);
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import type { Paper } from './documents/print-statements';
 import type { Watch } from './documents/work';
+import { printOn } from './printer';
 import { SAFE, SCHEME } from './window';
 
 /** Pages that leave on paper have an origin, a session and a window of their own. */
@@ -26,6 +27,7 @@ const OUTSIDE_WORLD = 999;
 /** Layout asks for the fonts; the page is ready once those that it needs are there. */
 const FONTS_READY = `document.body.offsetHeight; document.fonts.ready.then(() => true)`;
 
+const NOTHING = '<span></span>';
 const PAGE_NUMBERS = `<div style="width: 100%; padding: 0 14mm; text-align: right; font: 7pt sans-serif">
 <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
@@ -95,14 +97,6 @@ function ended({ webContents }: BrowserWindow, { signal }: Watch): Promise<never
   });
 }
 
-const printed = (contents: WebContents, landscape: boolean): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    contents.print({ printBackground: true, pageSize: 'A4', landscape }, (done, reason) => {
-      if (done || /cancel/i.test(reason)) resolve(done);
-      else reject(new Error(`The printer: ${reason}`));
-    });
-  });
-
 /** The fonts come from the built screens in a folder. */
 export function openPaper(screens: string): Paper & { close: () => void } {
   let page = '';
@@ -151,18 +145,18 @@ export function openPaper(screens: string): Paper & { close: () => void } {
   }
 
   return {
-    toPdf: (html, watch) =>
+    toPdf: (html, watch, numbers = 'over-all') =>
       onPage(html, watch, (contents) =>
         contents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
           displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: PAGE_NUMBERS,
+          headerTemplate: NOTHING,
+          footerTemplate: numbers === 'none' ? NOTHING : PAGE_NUMBERS,
         }),
       ),
-    toPrinter: (html, watch, { landscape } = { landscape: false }) =>
-      onPage(html, watch, (contents) => printed(contents, landscape)),
+    toPrinter: (html, watch, order = {}) =>
+      onPage(html, watch, (contents) => printOn(contents, order)),
     close: () => window?.destroy(),
   };
 }

@@ -32,7 +32,8 @@ export function openReportPapers(parts: ReportPaperParts): Pick<Kiosk, PaperAct>
     'paper.print': (order) =>
       answeringLater(async () => {
         parts.supervisor();
-        return { printed: await parts.paper.toPrinter(paperPage(read(order)), {}) };
+        const page = paperPage(read(order));
+        return { printed: await parts.paper.toPrinter(page, {}, { asPdf: true }) };
       }),
     'paper.export': (order) =>
       answeringLater(async () => {

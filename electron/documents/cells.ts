@@ -11,10 +11,15 @@ export const seconds = (ms: number | null): Cell => ({
   value: ms === null ? null : Math.round(ms / 1000),
 });
 
+export const IN_SECONDS: Bilingual = { zh: '(秒)', en: ' (s)' };
+export const IN_PERCENT: Bilingual = { zh: '(%)', en: ' (%)' };
+
 /** A column of a table: its head, and its cell of a row. */
 export interface Column<Row> {
   key: string;
   head: Bilingual;
+  /** What bare figures are in: told in files, not on paper, where `1:10` and `93.2%` tell it. */
+  unit?: Bilingual;
   cell: (row: Row) => Cell;
 }
 
@@ -24,6 +29,10 @@ export const tableOf = <Row>(
   rows: readonly Row[],
   language: Language,
 ): DocumentTable => ({
-  columns: columns.map(({ key, head }) => ({ key, head: head[language] })),
+  columns: columns.map(({ key, head, unit }) => ({
+    key,
+    head: head[language],
+    ...(unit && { unit: unit[language] }),
+  })),
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });

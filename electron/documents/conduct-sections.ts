@@ -1,6 +1,6 @@
 import type { ConductView } from '../../shared/contract/queries';
 import { percentOf } from '../../shared/domain/targets';
-import { count, percent, tableOf, text, type Column } from './cells';
+import { count, IN_PERCENT, percent, tableOf, text, type Column } from './cells';
 import type { PaperSection } from './paper-document';
 import { ruleName, type PaperWords } from './paper-words';
 import { headOf, sayService } from './service-words';
@@ -17,6 +17,7 @@ const personColumns = ({ nameOf }: PaperWords): Column<Person>[] => [
   {
     key: 'share',
     head: headOf('share'),
+    unit: IN_PERCENT,
     cell: ({ onTime, judged }) => percent(percentOf(onTime, judged)),
   },
   { key: 'praise', head: headOf('praise'), cell: ({ praise }) => count(praise) },

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { yuan } from '../../shared/domain/money';
-import type { Cell, DocumentTable } from './tables';
+import { fileHead, type Cell, type DocumentTable } from './tables';
 
 /** A spreadsheet takes a text that starts so for a formula; an apostrophe makes it text again. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -15,7 +15,7 @@ function written(cell: Cell): string {
 
 /** CSV for Chinese Excel and WPS: RFC 4180 with CRLF, UTF-8 with a byte order mark. */
 export const csv = ({ columns, rows }: DocumentTable): string =>
-  stringify([columns.map(({ head }) => head), ...rows.map((row) => row.map(written))], {
+  stringify([columns.map(fileHead), ...rows.map((row) => row.map(written))], {
     bom: true,
     record_delimiter: '\r\n',
     // RFC 4180 quotes a field with either; the writer looks for the two together only.

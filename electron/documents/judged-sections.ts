@@ -1,7 +1,8 @@
 import type { ServiceView } from '../../shared/contract/queries';
 import { summed } from '../../shared/domain/judged';
+import { byName } from '../../shared/domain/natural-order';
 import { percentOf } from '../../shared/domain/targets';
-import { count, percent, tableOf, text, type Column } from './cells';
+import { count, IN_PERCENT, percent, tableOf, text, type Column } from './cells';
 import type { PaperSection } from './paper-document';
 import { placeName, type PaperWords } from './paper-words';
 import { headOf, sayService, type ServiceWord } from './service-words';
@@ -26,11 +27,18 @@ function linesTable(
     {
       key: 'share',
       head: headOf('share'),
+      unit: IN_PERCENT,
       cell: ({ onTime, late, missed }) => percent(percentOf(onTime, onTime + late + missed)),
     },
   ];
   return tableOf(columns, lines, language);
 }
+
+/** As people read names: B2 before B10. */
+const inOrderOf =
+  (nameOf: (key: string) => string) =>
+  (a: Line, b: Line): number =>
+    byName(nameOf(a.key), nameOf(b.key));
 
 const isJudged = ({ onTime, late, missed }: Line): boolean => onTime + late + missed > 0;
 
@@ -55,7 +63,7 @@ export function judgedSections({ judged, series }: ServiceView, words: PaperWord
       ...section('by-person', 'byPerson', summed(judged.person), person),
       hint: say('byPersonHint'),
     },
-    section('by-place', 'byPlace', summed(judged.place), place),
+    section('by-place', 'byPlace', summed(judged.place).toSorted(inOrderOf(place)), place),
     section('by-zone', 'byZone', summed(judged.zone), place),
     section('by-hour', 'byHour', summed(judged.hour), (hour) => `${hour}:00`),
     section('by-time', 'byPart', series.filter(isJudged), (key) => key),

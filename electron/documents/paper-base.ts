@@ -5,7 +5,7 @@ body {
   font: 9pt/1.4 'Noto Sans SC', 'Noto Sans SC Rare', sans-serif;
   color: #2b2620;
   font-variant-numeric: tabular-nums;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 header {
   display: flex;
@@ -19,6 +19,7 @@ h1 { font-size: 15pt; line-height: 1.2; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; font-weight: 400; }
 .number { text-align: right; white-space: nowrap; }
+th.number { white-space: normal; }
 .whole { white-space: nowrap; }
 .given { white-space: pre-wrap; unicode-bidi: plaintext; }
 .signatures { display: grid; gap: 8mm; margin-top: 14mm; }

@@ -7,6 +7,9 @@ import type { Cell } from './tables';
 
 const LEVELS = 4;
 
+/** A table of no more rows stays whole, in its column and on its page. */
+const SHORT = 24;
+
 /** A cell as it is read on paper. */
 export function cellText(cell: Cell): string {
   if (cell.value === null) return '—';
@@ -32,7 +35,7 @@ function levelOf(cell: Cell, most: number): number {
 }
 
 function sectionPart(section: PaperSection): Html {
-  const { title, hint, table, heat = false, half = false, plain = false } = section;
+  const { title, hint, table, heat = false, plain = false } = section;
   const figures = table.rows.flat().map(({ value }) => (typeof value === 'number' ? value : 0));
   const most = Math.max(1, ...figures);
   const classOf = (cell: Cell): string => {
@@ -47,9 +50,23 @@ function sectionPart(section: PaperSection): Html {
     (row) =>
       markup`<tr>${row.map((cell) => markup`<td class="${classOf(cell)}">${heat && cell.value === 0 ? '' : cellText(cell)}</td>`)}</tr>`,
   );
-  return markup`<section class="${half ? 'half' : ''}"><h2>${title} ${hint ? markup`<span>${hint}</span>` : NOTHING}</h2>
+  return markup`<section class="${heat || table.rows.length <= SHORT ? 'short' : ''}"><h2>${title} ${hint ? markup`<span>${hint}</span>` : NOTHING}</h2>
 <table class="${heat ? 'heat' : plain ? 'plain' : ''}">${plain ? NOTHING : markup`<thead><tr>${head}</tr></thead>`}<tbody>${body}</tbody></table></section>
 `;
+}
+
+/** Those of half a page's width that follow each other fill two columns, from page to page. */
+function inColumns(sections: readonly PaperSection[]): Html[] {
+  const parts: Html[] = [];
+  for (let at = 0; at < sections.length; at += 1) {
+    const halves: Html[] = [];
+    for (let one = sections[at]; one?.half; one = sections[(at += 1)])
+      halves.push(sectionPart(one));
+    if (halves.length > 0) parts.push(markup`<div class="halves">${halves}</div>`);
+    const whole = sections[at];
+    if (whole) parts.push(sectionPart(whole));
+  }
+  return parts;
 }
 
 /** A paper as one HTML document for A4. The fonts come from `fonts.css` beside it. */
@@ -62,7 +79,7 @@ export function paperPage(paper: PaperDocument): string {
 <link rel="stylesheet" href="fonts.css"><style>${new Html(PAPER_STYLE)}</style></head><body>
 <header><h1>${title}</h1><p><bdi>${subtitle}</bdi></p></header>
 <div class="facts">${told}</div>
-${filled(paper.sections).map(sectionPart)}
+${inColumns(filled(paper.sections))}
 ${lines.length === 0 ? NOTHING : markup`<div class="signatures">${lines}</div>`}
 </body></html>
 `.text;

@@ -8,9 +8,12 @@ h2 { font-size: 10.5pt; margin: 4.5mm 0 1mm; break-after: avoid; }
 h2 span { font-size: 8pt; font-weight: 400; color: #665d50; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5mm 7mm; padding-top: 1.5mm; }
 .facts b { font-weight: 400; color: #665d50; }
-.half { display: inline-block; width: 48%; vertical-align: top; margin-right: 1.5%; }
+.halves { columns: 2; column-gap: 6mm; }
+.halves h2 { margin-top: 0; padding-top: 4.5mm; }
+.short { break-inside: avoid; }
 th, td { padding: 0.6mm 1.5mm; }
 thead { display: table-header-group; }
+thead, tr { break-inside: avoid; }
 thead th { border-bottom: 0.3mm solid #2b2620; color: #665d50; }
 tbody tr { border-bottom: 0.15mm solid #c9bfae; break-inside: avoid; }
 .plain td:first-child { width: 32%; color: #665d50; }

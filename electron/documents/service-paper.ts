@@ -3,13 +3,22 @@ import { periodBefore, type Period } from '../../shared/domain/period';
 import { conductOf } from '../station/conduct';
 import { serviceOf, zonesOf } from '../station/service';
 import type { ReadDb } from '../store/database';
-import { count, percent, seconds, tableOf, text, type Column } from './cells';
+import {
+  count,
+  IN_PERCENT,
+  IN_SECONDS,
+  percent,
+  seconds,
+  tableOf,
+  text,
+  type Column,
+} from './cells';
 import { conductSections } from './conduct-sections';
 import { judgedSections } from './judged-sections';
 import type { PaperDocument, PaperSection } from './paper-document';
 import { drinkName, minuteOf, placeName, type PaperWords } from './paper-words';
 import { materialSection } from './stock-paper';
-import { headOf, sayService, WEEKDAYS, type ServiceWord } from './service-words';
+import { headBefore, headOf, sayService, WEEKDAYS, type ServiceWord } from './service-words';
 
 type Figure = [word: ServiceWord, of: (view: ServiceView) => number];
 
@@ -48,7 +57,7 @@ function figureSection({ now, before }: Spans, words: PaperWords): PaperSection 
   const columns: Column<Figure>[] = [
     { key: 'item', head: headOf('item'), cell: ([word]) => text(headOf(word)[words.language]) },
     { key: 'now', head: headOf('now'), cell: ([, of]) => count(of(now)) },
-    { key: 'before', head: headOf('before'), cell: ([, of]) => count(of(before)) },
+    { key: 'before', head: headBefore(now.period), cell: ([, of]) => count(of(before)) },
   ];
   return {
     code: 'figures',
@@ -61,8 +70,18 @@ function figureSection({ now, before }: Spans, words: PaperWords): PaperSection 
 function targetSection({ now }: Spans, { language }: PaperWords): PaperSection {
   const columns: Column<ServiceView['targets'][number]>[] = [
     { key: 'item', head: headOf('item'), cell: ({ name }) => text(headOf(name)[language]) },
-    { key: 'target', head: headOf('target'), cell: (one) => count(one.percent || null) },
-    { key: 'actual', head: headOf('actual'), cell: ({ actual }) => percent(actual) },
+    {
+      key: 'target',
+      head: headOf('target'),
+      unit: IN_PERCENT,
+      cell: (one) => percent(one.percent || null),
+    },
+    {
+      key: 'actual',
+      head: headOf('actual'),
+      unit: IN_PERCENT,
+      cell: ({ actual }) => percent(actual),
+    },
     { key: 'of', head: headOf('of'), cell: ({ of }) => count(of) },
   ];
   return {
@@ -91,12 +110,17 @@ function waitSection({ now }: Spans, words: PaperWords): PaperSection {
       cell: ({ zone }) => text(zone === null ? say('everywhere') : placeName(words, zone)),
     },
     { key: 'times', head: headOf('times'), cell: (one) => count(one.count) },
-    { key: 'median', head: headOf('median'), cell: ({ medianMs }) => seconds(medianMs) },
-    { key: 'p90', head: headOf('p90'), cell: ({ p90Ms }) => seconds(p90Ms) },
+    {
+      key: 'median',
+      head: headOf('median'),
+      unit: IN_SECONDS,
+      cell: ({ medianMs }) => seconds(medianMs),
+    },
+    { key: 'p90', head: headOf('p90'), unit: IN_SECONDS, cell: ({ p90Ms }) => seconds(p90Ms) },
   ];
   const waits = now.response.filter((one) => one.count > 0);
   const table = tableOf(columns, waits, language);
-  return { code: 'waits', title: say('waits'), hint: say('waitsHint'), table, half: true };
+  return { code: 'waits', title: say('waits'), hint: say('waitsHint'), table };
 }
 
 function busySection({ now: { busy } }: Spans, { language }: PaperWords): PaperSection {
@@ -157,10 +181,10 @@ export function servicePaper(db: ReadDb, period: Period, words: PaperWords): Pap
     facts: [[say('printedAt'), minuteOf(words, words.nowMs)]],
     sections: [
       figureSection(spans, words),
-      waitSection(spans, words),
       targetSection(spans, words),
       drinkSection(spans, words),
       materialSection(db, period, words),
+      waitSection(spans, words),
       ...judged.slice(0, -1),
       busySection(spans, words),
       ...judged.slice(-1),

@@ -1,10 +1,10 @@
+import { periodKind, type Period, type PeriodKind } from '../../shared/domain/period';
 import type { Bilingual } from '../../shared/standard/schema';
 import type { Language } from './tables';
 
 /** The words of the report of service. */
 const WORDS = {
   title: { zh: '服务报表', en: 'Report of service' },
-  before: { zh: '上一段', en: 'Span before' },
   printedAt: { zh: '制表', en: 'Made' },
   figures: { zh: '数字', en: 'Figures' },
   item: { zh: '项目', en: 'Item' },
@@ -33,20 +33,20 @@ const WORDS = {
   na: { zh: '清单不适用', en: 'List items set aside' },
   open: { zh: '清单没做', en: 'List items left' },
   targets: { zh: '目标', en: 'Targets' },
-  target: { zh: '目标(%)', en: 'Target (%)' },
-  actual: { zh: '实际(%)', en: 'Actual (%)' },
+  target: { zh: '目标', en: 'Target' },
+  actual: { zh: '实际', en: 'Actual' },
   of: { zh: '依据次数', en: 'Out of' },
   satisfaction: { zh: '客人满意率', en: 'Satisfied guests' },
-  serve: { zh: '上茶', en: 'First serve' },
-  vip: { zh: 'VIP 服务', en: 'VIP service' },
+  serve: { zh: '上茶准时率', en: 'Served on time' },
+  vip: { zh: 'VIP 准时率', en: 'VIP on time' },
   waits: { zh: '客人等多久', en: 'How long guests waited' },
   waitsHint: { zh: '分:秒；九成不超过', en: 'minutes:seconds; nine of ten within' },
   what: { zh: '从到点到做完', en: 'From when to when' },
   zone: { zh: '区域', en: 'Zone' },
   everywhere: { zh: '全部', en: 'All' },
   times: { zh: '次数', en: 'Times' },
-  median: { zh: '中位数(秒)', en: 'Median (s)' },
-  p90: { zh: '九成不超过(秒)', en: 'Nine of ten within (s)' },
+  median: { zh: '中位数', en: 'Median' },
+  p90: { zh: '九成不超过', en: '9 of 10 within' },
   waitServe: { zh: '入座 → 上茶', en: 'Seated → served' },
   waitDeliver: { zh: '要求 → 送到', en: 'Asked → delivered' },
   waitClear: { zh: '离开 → 收台', en: 'Left → cleared' },
@@ -61,7 +61,7 @@ const WORDS = {
   onTime: { zh: '准时', en: 'On time' },
   late: { zh: '晚了', en: 'Late' },
   missed: { zh: '错过', en: 'Missed' },
-  share: { zh: '准时率(%)', en: 'On time (%)' },
+  share: { zh: '准时率', en: 'Share on time' },
   key: { zh: '名称', en: 'Name' },
   busy: { zh: '什么时候忙', en: 'Busy hours' },
   busyHint: { zh: '入座的客人数', en: 'guests seated' },
@@ -84,7 +84,7 @@ const WORDS = {
   praisedList: { zh: 'R-05 候选', en: 'Candidates for R-05' },
   praisedHint: { zh: '客人表扬最多', en: 'praised the most' },
   shifts: { zh: '班次', en: 'Shifts' },
-  lateCheckIns: { zh: '迟到', en: 'Late' },
+  lateCheckIns: { zh: '到岗迟到', en: 'Came late' },
   judged: { zh: '到点的事', en: 'Due points' },
   praise: { zh: '表扬', en: 'Praise' },
   rewards: { zh: '奖励', en: 'Rewards' },
@@ -98,6 +98,15 @@ export const sayService =
   (language: Language) =>
   (word: ServiceWord): string =>
     WORDS[word][language];
+
+const BEFORE: Record<PeriodKind, Bilingual> = {
+  day: { zh: '前一天', en: 'Day before' },
+  month: { zh: '上月', en: 'Month before' },
+  year: { zh: '上一年', en: 'Year before' },
+};
+
+/** The period of the same kind that went before, in the word of the screens. */
+export const headBefore = (period: Period): Bilingual => BEFORE[periodKind(period)];
 
 export const WEEKDAYS: readonly Bilingual[] = [
   { zh: '周一', en: 'Mon' },

@@ -132,6 +132,7 @@ function statement(person: PersonStatement, month: DocumentMonth, say: Say): Htm
   const body = markup`<table class="entries"><thead><tr>${head}</tr></thead>
 ${rows}</table>
 <div class="closing">${sums(person, month, say)}
+<p class="last"><bdi>${person.no} ${person.name}</bdi>${GAP}${month.month}${GAP}${say('last', person.entries.length)}</p>
 <p class="lawyer">${say('lawyer')}</p>${signatures(say)}</div>`;
   return sheet(month, say, `${person.no} ${person.name}${GAP}${month.month}`, body);
 }

@@ -17,6 +17,7 @@ b, h1, .entries th { font-weight: 700; }
 .room { height: 33mm; }
 .entries { table-layout: fixed; }
 .entries th { border-bottom: 0.3mm solid #2b2620; padding: 1mm 1.5mm; }
+.entries th.number { white-space: nowrap; }
 .entries td { padding: 1.2mm 1.5mm; }
 .entries tbody { border-bottom: 0.15mm solid #a89b88; break-inside: avoid; }
 .entries tr { break-inside: avoid; }
@@ -27,6 +28,7 @@ b, h1, .entries th { font-weight: 700; }
 .sums td { padding: 0.4mm 0 0.4mm 8mm; text-align: right; white-space: nowrap; }
 .sums td:first-child { text-align: left; }
 .sums .net td { border-top: 0.3mm solid #2b2620; font-weight: 700; }
+.last { margin-top: 3mm; text-align: right; font-weight: 700; }
 .lawyer { margin-top: 4mm; padding: 2mm 3mm; border: 0.2mm solid #a89b88; }
 .signatures { grid-template-columns: repeat(3, 1fr) 34mm; gap: 6mm; }
 .anchor {

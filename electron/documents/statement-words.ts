@@ -46,6 +46,7 @@ const WORDS = {
   supervisor: { zh: '主管签字', en: 'Supervisor' },
   manager: { zh: '经理签字', en: 'Manager' },
   signedOn: { zh: '日期', en: 'Date' },
+  last: { zh: '末页，共 # 条', en: 'Last page of this statement; entries: #' },
   head: { zh: '链头：第 # 条', en: 'Head of the chain: entry #' },
   compare: {
     zh: '请把这张纸留在电脑之外。以后同一条记录的这 64 位若有不同，账就被改过。',

@@ -27,9 +27,14 @@ export type Cell =
 
 /** A table that leaves the app: the same columns and rows for CSV and for a sheet. */
 export interface DocumentTable {
-  columns: readonly { key: string; head: string }[];
+  /** The unit stands in the head where figures are bare; on paper they bear their own. */
+  columns: readonly { key: string; head: string; unit?: string }[];
   rows: readonly (readonly Cell[])[];
 }
+
+/** A column's head in a file of bare figures. */
+export const fileHead = ({ head, unit = '' }: DocumentTable['columns'][number]): string =>
+  head + unit;
 
 /** What a table's words come from. */
 export interface Words {

@@ -1,7 +1,7 @@
 import type { Cell as SheetCell, Sheet } from 'write-excel-file/node';
 import type { Bilingual } from '../../shared/standard/schema';
 import { sheetNames, sheetText, widthOf } from './sheet-text';
-import type { Cell, DocumentTable, Language } from './tables';
+import { fileHead, type Cell, type DocumentTable, type Language } from './tables';
 
 /** What a workbook is made from: plain values, so that it can be made in another thread. */
 export interface WorkbookPlan {
@@ -74,8 +74,8 @@ const widthOfCell = ({ kind, value }: Cell): number => {
 };
 
 function widthsOf({ columns, rows }: DocumentTable): { width: number }[] {
-  return columns.map(({ head }, at) => {
-    let widest = widthOf(head);
+  return columns.map((column, at) => {
+    let widest = widthOf(fileHead(column));
     for (const row of rows) {
       const cell = row[at];
       if (cell) widest = Math.max(widest, widthOfCell(cell));
@@ -88,7 +88,7 @@ function widthsOf({ columns, rows }: DocumentTable): { width: number }[] {
 export const sheetOf = (table: DocumentTable, sheet: string, more: Row[] = []): Sheet<Buffer> => ({
   sheet,
   data: [
-    table.columns.map(({ head }) => ({ ...HEAD, ...TEXT, value: sheetText(head) })),
+    table.columns.map((column) => ({ ...HEAD, ...TEXT, value: sheetText(fileHead(column)) })),
     ...table.rows.map((row) => row.map(sheetCell)),
     ...more,
   ],

@@ -45,6 +45,8 @@ export interface Act {
   /** The journal line that this command will be. */
   event: number;
   shift: ShiftRow | undefined;
+  /** True where it is given at the kiosk right now, not replayed. */
+  atKiosk: boolean;
   flags: Set<Flag>;
 }
 

@@ -14,6 +14,10 @@ export function withoutGuest(row: DeskRow): DeskRow {
   return bare;
 }
 
+/** True where anything was known of the guest. */
+const hasGuest = (row: DeskRow): boolean =>
+  JSON.stringify(withoutGuest(row)) !== JSON.stringify(row);
+
 const idsOf = (found: readonly { id: number }[]): number[] => found.map(({ id }) => id);
 
 interface Now {
@@ -38,7 +42,7 @@ export function isGuestDataOld(db: ReadDb, standards: StandardBook, now: Now): b
 
 /**
  * Takes guests' data out of records that were closed, and names out of VIP rooms' stays that ended,
- * long enough ago, with the undo points that held them; the audit tells which. The journal never had
+ * long enough ago, with the undo points that held them; the audit tells which, where there was any. The journal never had
  * any. Answers how many it were.
  */
 export function blankGuests(db: WriteDb, standards: StandardBook, now: Now): number {
@@ -51,8 +55,9 @@ export function blankGuests(db: WriteDb, standards: StandardBook, now: Now): num
     keepDesk(db, { ...withoutGuest(row), blanked: true, blankedAtMs: now.atMs });
     dropUndoPoint(db, `desk ${row.id}`);
   }
-  if (rows.length + stays.length > 0) {
-    const detail = { records: idsOf(rows), stays: idsOf(stays), days: guestDays };
+  const told = rows.filter(hasGuest);
+  if (told.length + stays.length > 0) {
+    const detail = { records: idsOf(told), stays: idsOf(stays), days: guestDays };
     appendAudit(db, {
       atMs: now.atMs,
       actor: null,

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../shared/contract/commands';
 import { changesBetween, type Change } from '../../shared/domain/changes';
+import { isWeakPin } from '../../shared/domain/pin';
 import { findPin, keepPin } from '../store/pins';
 import { appendStaff, findStaff, listStaff, updateStaff, type StaffRow } from '../store/staff';
 import type { WriteDb } from '../store/database';
@@ -31,6 +32,17 @@ function changed(staff: StaffRow, input: CommandInput<'staff.edit'>): StaffRow {
     monthlyWageFen:
       input.monthlyWageFen === undefined ? staff.monthlyWageFen : input.monthlyWageFen,
   };
+}
+
+/** Errors: BAD_INPUT for a PIN chosen here and now that is guessed first; what is replayed was chosen. */
+function refuseWeak({ atKiosk }: Act, pin: string | undefined): void {
+  if (atKiosk && pin !== undefined && isWeakPin(pin)) {
+    refuse(
+      'BAD_INPUT',
+      '这个 PIN 太好猜,请不要用同一个数字或连号',
+      'This PIN is guessed too easily: not one digit alone, not digits in a row',
+    );
+  }
 }
 
 type Imported = CommandInput<'staff.import'>['staff'][number];
@@ -83,6 +95,7 @@ export const people: Handlers<
 > = {
   'staff.add': {
     run(act, input) {
+      refuseWeak(act, input.pin);
       if (findStaff(act.db, input.no)) {
         refuse('CONFLICT', `工号 ${input.no} 已有人使用`, `Number ${input.no} is taken`);
       }
@@ -106,6 +119,7 @@ export const people: Handlers<
   },
   'staff.edit': {
     run(act, input) {
+      refuseWeak(act, input.pin);
       const before = staffOf(act, input.no);
       const after = changed(before, input);
       updateStaff(act.db, after);
@@ -124,6 +138,7 @@ export const people: Handlers<
   'staff.import': {
     check: (input) => refuseTwice(input.staff),
     run(act, { staff, firstPin }) {
+      for (const pin of [firstPin, ...staff.map((one) => one.pin)]) refuseWeak(act, pin);
       // One list, one first PIN as a rule: hashing it for each would hold everything up.
       const hashes = new Map<string, string>();
       const hashOf = (pin: string): string => {
@@ -140,6 +155,7 @@ export const people: Handlers<
   },
   'pin.change': {
     run(act, { pin, old }) {
+      refuseWeak(act, pin);
       const { no } = act.actor;
       const had = findPin(act.db, no);
       if (old !== undefined && !(had && isSamePin(old, had.hash))) {

@@ -180,6 +180,7 @@ function actOf(
     date,
     event: nextEvent(db),
     shift: findOpenShift(db),
+    atKiosk: asAttendant !== undefined,
     flags: new Set(),
   };
 }

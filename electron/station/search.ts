@@ -1,7 +1,7 @@
 import { MOST_COUNTED } from '../../shared/contract/queries/search';
 import type { ReadDb } from '../store/database';
 import { openEntryIndex, renewEntryIndex, type EntryIndex } from '../store/entry-index';
-import { countFound, listFound, lookFor } from '../store/entry-search';
+import { sumFound, listFound, lookFor } from '../store/entry-search';
 import { findEntry, readEntries } from '../store/ledger';
 import { answering } from './answering';
 import { ledgerRows } from './ledger-rows';
@@ -78,7 +78,7 @@ export const search: Answers<'ledger.search' | 'ledger.entry'> = {
       const looking = lookFor(db, index, filter);
       return {
         entries: listFound(looking, { order, after, limit: limit + 1 }),
-        found: after === undefined ? countFound(looking, MOST_COUNTED + 1) : null,
+        found: after === undefined ? sumFound(looking, MOST_COUNTED + 1) : null,
       };
     });
     const shown = entries.slice(0, limit);

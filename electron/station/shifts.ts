@@ -1,9 +1,8 @@
-import { deskStanding } from '../../shared/domain/desk';
+import { openAt, openName } from '../../shared/domain/closing';
 import { monthOf } from '../../shared/domain/calendar';
 import { periodAfter } from '../../shared/domain/period';
 import { PATROL_ZONES } from '../../shared/domain/policy';
 import { mayAct } from '../../shared/domain/roles';
-import { listOpenDesk } from '../store/desk';
 import { dropUndoPoint } from '../store/journal';
 import { findMonthClose } from '../store/months';
 import { keepTick } from '../store/opening';
@@ -14,6 +13,7 @@ import { cancelTimer, startTimer } from './due-points';
 import { listDateOf, openItems } from './opening';
 import { isOnTeam, staffOf } from './people';
 import { badInput, refuse } from './refuse';
+import { stillOpen } from './still-open';
 
 const openShiftOf = (act: Act) =>
   act.shift ?? refuse('CONFLICT', '还没有开班,请领班先开班', 'No shift is open yet');
@@ -25,7 +25,7 @@ const timeIn =
     calendar.dateTimeOf(atMs).slice(11, 16);
 
 /** Leaves the lists' open items on record as open. */
-function recordOpenItems(act: Act): string[] {
+function recordOpenItems(act: Act): void {
   const date = listDateOf(act);
   const items = openItems(act.db, act.standard, date);
   for (const item of items) {
@@ -41,14 +41,7 @@ function recordOpenItems(act: Act): string[] {
       standard: act.standard.version,
     });
   }
-  return items.map((item) => item.code);
 }
-
-/** F-05: keys that are still out, and whatever of the front desk is overdue: 'key 12', 'loan 7'. */
-const openAtDesk = (act: Act): string[] =>
-  listOpenDesk(act.db)
-    .filter((row) => row.kind === 'key' || deskStanding(row, act.atMs) === 'overdue')
-    .map(({ kind, id }) => `${kind} ${id}`);
 
 export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = {
   'shift.open': {
@@ -80,14 +73,16 @@ export const shifts: Handlers<'shift.open' | 'shift.close' | 'shift.checkIn'> = 
   'shift.close': {
     run(act) {
       const shift = openShiftOf(act);
-      const open = recordOpenItems(act);
+      const closing = { standard: act.standard, date: listDateOf(act), nowMs: act.atMs };
+      const open = openAt(stillOpen(act.db, closing), act.atMs).map(openName);
+      recordOpenItems(act);
       for (const zone of PATROL_ZONES) {
         cancelTimer(act, 'patrol', zone);
         // Taking back a walk would start the rota's clock again, after the shift.
         dropUndoPoint(act.db, `patrol ${zone}`);
       }
       closeShift(act.db, shift.id, act.atMs, act.actor.no);
-      return { subject: `shift ${shift.date}`, output: { open: [...open, ...openAtDesk(act)] } };
+      return { subject: `shift ${shift.date}`, output: { open } };
     },
   },
   /** O-01: on post ten minutes before the shift; a late one proposes P-17. */

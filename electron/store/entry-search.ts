@@ -1,4 +1,9 @@
-import type { EntryCursor, EntryFilter, EntryOrder } from '../../shared/contract/queries/search';
+import type {
+  EntriesFound,
+  EntryCursor,
+  EntryFilter,
+  EntryOrder,
+} from '../../shared/contract/queries/search';
 import type { ReadDb, Values } from './database';
 import type { Direction, EntryIndex, Span } from './entry-index';
 import {
@@ -202,6 +207,13 @@ export const listFound = (
   { order, after, limit }: { order: EntryOrder; after: EntryCursor | undefined; limit: number },
 ): EntryRow[] => WALKS[order](looking, after, limit);
 
-/** How many entries meet the question; not more than so many are counted. */
-export const countFound = (looking: Looking, most: number): number =>
-  newest({ ...looking, columns: 'seq' }, undefined, most).length;
+/** What the entries that meet the question come to; not more than so many are counted. */
+export function sumFound(looking: Looking, most: number): EntriesFound {
+  const columns = 'seq, kind, times, amount_fen AS amountFen';
+  const found = newest({ ...looking, columns }, undefined, most);
+  return {
+    entries: found.length,
+    times: found.reduce((sum, row) => sum + (row.kind === 'reversal' ? -row.times : row.times), 0),
+    amountFen: found.reduce((sum, row) => sum + row.amountFen, 0),
+  };
+}

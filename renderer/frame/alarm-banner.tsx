@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '../parts/countdown';
 import { Ring } from '../parts/ring';
-import { spanText } from '../parts/span';
 import { tap } from '../state/act';
 import { useAlarmViews } from '../state/alarms';
 import { ringOf, type DueItem } from '../state/due';
 import { goTo } from '../state/place';
+import { timeOf } from '../state/station';
 import css from './alarm-banner.module.css';
 import { alarmKey } from './chimes';
 
@@ -43,7 +43,7 @@ export function AlarmBanner({ item, nowMs }: { item: DueItem; nowMs: number }) {
           <span className={css.standing}>
             {t(`standing.${item.standing}`)}{' '}
             {item.dueAtMs !== null && <Countdown dueAtMs={item.dueAtMs} />}
-            {quietMs > 0 && ` · ${words('quietFor', { span: spanText(quietMs) })}`}
+            {quietMs > 0 && ` · ${words('quietFor', { time: timeOf(quiet?.untilMs ?? nowMs) })}`}
           </span>
         </span>
       </button>

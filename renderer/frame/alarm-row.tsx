@@ -1,10 +1,13 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AlarmView } from '../../shared/contract/queries';
 import { Countdown } from '../parts/countdown';
 import { Ring } from '../parts/ring';
-import { spanText } from '../parts/span';
+import { tap } from '../state/act';
 import { ringOf, toneOf, type DueItem } from '../state/due';
 import { dueWords } from '../state/due-words';
+import { goTo } from '../state/place';
+import { timeOf } from '../state/station';
 import css from './alarm-sheet.module.css';
 
 interface AlarmRowProps {
@@ -13,16 +16,27 @@ interface AlarmRowProps {
   nowMs: number;
   chosen: boolean;
   onPick: () => void;
+  /** Once somebody went there. */
+  onGone: () => void;
 }
 
 /** One alarm: where, what, since when, and how long it stays quiet. */
-export function AlarmRow({ item, quiet, nowMs, chosen, onPick }: AlarmRowProps) {
-  const { t } = useTranslation(['alarms', 'frame']);
+export function AlarmRow(props: AlarmRowProps) {
+  const { item, quiet, nowMs, chosen, onPick, onGone } = props;
+  const { t } = useTranslation('alarms');
   const { t: frame } = useTranslation('frame');
   const { where, what } = dueWords(frame, item);
-  const leftMs = (quiet?.untilMs ?? 0) - nowMs;
+  const isRound = item.kind === 'patrol';
+  const go = (): void => {
+    void goTo('floor', item.subject);
+    onGone();
+  };
+  const walk = (): void => {
+    const done = frame('alarm.walked', { zone: where });
+    void tap('patrol.log', { zone: item.subject }, { done });
+  };
   return (
-    <li>
+    <li className={css.line}>
       <button
         type="button"
         className={css.row}
@@ -38,12 +52,20 @@ export function AlarmRow({ item, quiet, nowMs, chosen, onPick }: AlarmRowProps) 
           {frame(`standing.${item.standing}`)}
           {item.dueAtMs !== null && <Countdown dueAtMs={item.dueAtMs} tone={toneOf(item)} />}
         </span>
-        {quiet && leftMs > 0 && (
+        {quiet && quiet.untilMs > nowMs && (
           <span className={css.quiet}>
-            {t('quietWhy', { span: spanText(leftMs), reason: quiet.reason })}
+            {t('quietWhy', { time: timeOf(quiet.untilMs), reason: quiet.reason })}
           </span>
         )}
       </button>
+      <Button
+        className={css.go}
+        variant="default"
+        data-testid={`alarm-go-${item.kind}-${item.subject}`}
+        onClick={isRound ? walk : go}
+      >
+        {t(isRound ? 'walked' : 'go')}
+      </Button>
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function AlarmSheet({ due, nowMs, onClose }: AlarmSheetProps) {
     <Modal
       opened
       onClose={onClose}
-      title={t('title')}
+      title={due.length > 0 ? `${t('title')} · ${due.length}` : t('title')}
       size="62rem"
       zIndex={UNDER_WHO}
       closeButtonProps={{ 'aria-label': frame('close') }}
@@ -50,6 +50,7 @@ export function AlarmSheet({ due, nowMs, onClose }: AlarmSheetProps) {
                   quiet={views.get(alarmKey(item))?.quiet ?? null}
                   nowMs={nowMs}
                   chosen={item === chosen}
+                  onGone={onClose}
                   onPick={() => setPicked(alarmKey(item))}
                 />
               ))}

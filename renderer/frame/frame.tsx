@@ -6,6 +6,7 @@ import { usePlace } from '../state/place';
 import { Boundary } from './boundary';
 import { ActingBar } from './acting-bar';
 import { GuideCard } from './guide-card';
+import { LockBar } from './lock-bar';
 import { PinSheet } from './pin-sheet';
 import { Rail } from './rail';
 import { Strip } from './strip';
@@ -36,6 +37,7 @@ export function Frame() {
       <PinSheet />
       <WhoSheet />
       <GuideCard />
+      <LockBar />
     </div>
   );
 }

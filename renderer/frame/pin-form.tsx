@@ -36,20 +36,30 @@ function wrongOf({ code, message, waitMs }: Refusal): Wrong {
   return { words: word(wait === null ? 'frame:pin.wrong' : 'frame:pin.notRight'), wait };
 }
 
+const RANK: Record<Role, number> = { manager: 0, supervisor: 1, attendant: 2 };
+
+/** Those who may do the most first: what asks for a PIN is theirs more often than not. */
+const byRank = (people: readonly Member[]): Member[] =>
+  people.toSorted((a, b) => RANK[a.role] - RANK[b.role]);
+
 interface PinFormProps {
   role: Role;
+  /** Whose PIN was shown and has lapsed since; null at first. */
+  lapsed: string | null;
   onShown: (pin: string) => void;
   /** The PIN was right, but somebody else chose it. */
   onMustChange: (no: string, pin: string) => void;
 }
 
 /** Who shows a PIN, and the PIN. */
-export function PinForm({ role, onShown, onMustChange }: PinFormProps) {
+export function PinForm({ role, lapsed, onShown, onMustChange }: PinFormProps) {
   const { t } = useTranslation('frame');
-  const people = useTeam().filter((member) => mayAct(member.role, role));
-  const [no, setNo] = useState(() => firstOf(people));
+  const people = byRank(useTeam().filter((member) => mayAct(member.role, role)));
+  const [no, setNo] = useState(() => lapsed ?? firstOf(people));
   const [pin, setPin] = useState('');
-  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(() =>
+    lapsed === null ? null : { words: t('pin.lapsed'), wait: null },
+  );
   const [busy, setBusy] = useState(false);
   const leftS = useSecondsLeft(wrong?.wait ?? null);
   const waits = (leftS ?? 0) > 0;

@@ -23,28 +23,38 @@ interface Changing {
 interface StepsProps {
   role: Role;
   changing: Changing | null;
-  onMustChange: (changing: Changing) => void;
+  /** Null goes back to the PIN. */
+  onChanging: (changing: Changing | null) => void;
 }
 
 /** The PIN; where it is one that a manager gave out, then one of one's own. */
-function Steps({ role, changing, onMustChange }: StepsProps) {
+function Steps({ role, changing, onChanging }: StepsProps) {
   const { t } = useTranslation('frame');
+  const [lapsed, setLapsed] = useState<string | null>(null);
   if (changing === null) {
     return (
       <PinForm
         role={role}
+        lapsed={lapsed}
         onShown={shown}
-        onMustChange={(no, first) => onMustChange({ no, first })}
+        onMustChange={(no, first) => onChanging({ no, first })}
       />
     );
   }
   const { no, first } = changing;
+  // Back to the PIN that counts; what it was asked for waits all the while.
+  const showAgain = (): null => {
+    setLapsed(no);
+    onChanging(null);
+    return null;
+  };
   return (
     <NewPin
       why={t('pin.chooseWhy', { name: nameOf(no) })}
       present={first}
       onChosen={async (pin) => {
         const refusal = await choosePin(no, first, pin);
+        if (refusal === 'lapsed') return showAgain();
         if (refusal) return say(refusal.message);
         showSnack({ tone: 'done', text: t('pin.holds') });
         shown(pin, true);
@@ -74,7 +84,7 @@ export function PinSheet() {
           ? t('pin.chooseFor', { name: nameOf(changing.no) })
           : (ask?.reason ?? t(`pin.title.${ask?.role ?? 'attendant'}`))
       }
-      size="48rem"
+      size="56rem"
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <div data-testid="pin-sheet">
@@ -83,7 +93,7 @@ export function PinSheet() {
             key={ask.key}
             role={ask.role}
             changing={changing}
-            onMustChange={(next) => setBegun({ ...next, key: ask.key })}
+            onChanging={(next) => setBegun(next && { ...next, key: ask.key })}
           />
         )}
       </div>

@@ -5,8 +5,17 @@ import { PLACES, type Place } from '../places';
 import { goTo, usePlace } from '../state/place';
 import { lock, useUnlocked } from '../state/session';
 import css from './rail.module.css';
+import { useWaiting } from './use-waiting';
 
-function RailItem({ place, here, shut }: { place: Place; here: boolean; shut: boolean }) {
+interface ItemProps {
+  place: Place;
+  here: boolean;
+  shut: boolean;
+  /** How much waits there for whoever has shown a PIN. */
+  waiting: number;
+}
+
+function RailItem({ place, here, shut, waiting }: ItemProps) {
   const { t } = useTranslation('frame');
   const { icon: Icon, code } = place;
   const name = t(place.label);
@@ -15,7 +24,13 @@ function RailItem({ place, here, shut }: { place: Place; here: boolean; shut: bo
       type="button"
       className={css.item}
       aria-current={here ? 'page' : undefined}
-      aria-label={shut ? t('rail.locked', { name }) : name}
+      aria-label={
+        shut
+          ? t('rail.locked', { name })
+          : waiting > 0
+            ? `${name} ${t('rail.waiting', { count: waiting })}`
+            : name
+      }
       data-testid={`place-${code}`}
       onClick={() => void goTo(code)}
     >
@@ -24,6 +39,11 @@ function RailItem({ place, here, shut }: { place: Place; here: boolean; shut: bo
         {name}
         {shut && <IconLock size={14} stroke={2} aria-hidden />}
       </span>
+      {waiting > 0 && (
+        <span className={css.waiting} data-testid={`waiting-${code}`}>
+          {t('rail.waiting', { count: waiting })}
+        </span>
+      )}
     </button>
   );
 }
@@ -33,6 +53,7 @@ export function Rail() {
   const { t } = useTranslation('frame');
   const here = usePlace((state) => state.place);
   const unlocked = useUnlocked();
+  const waiting = useWaiting();
   return (
     <nav className={css.rail} aria-label={t('rail.label')}>
       <span className={css.mark} aria-hidden>
@@ -43,6 +64,7 @@ export function Rail() {
           key={place.code}
           place={place}
           here={place.code === here}
+          waiting={place.code === 'ledger' ? waiting : 0}
           shut={place.locked !== null && !(unlocked && mayAct(unlocked.role, place.locked))}
         />
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNowMs } from '../state/clock';
 import { useDay } from '../state/day';
+import { NOBODY_WORDS, SHIFT_WORDS, shiftStands } from '../state/shift-words';
 import { vipAlarms } from '../state/due';
 import { say } from '../i18n';
 import { timeOf } from '../state/station';
@@ -18,8 +19,8 @@ const NAMES_SHOWN = 3;
 
 function Now() {
   const { t } = useTranslation('frame');
-  const { shift, shiftClosed } = useDay();
-  const none = shiftClosed ? 'strip.over' : 'strip.noShift';
+  const day = useDay();
+  const stands = shiftStands(day);
   const on = checkedIn(useTeam());
   const names = on.slice(0, NAMES_SHOWN).map((member) => member.name);
   const more = on.length - names.length;
@@ -27,9 +28,9 @@ function Now() {
     <div className={css.now}>
       <time className={css.time}>{timeOf(useNowMs())}</time>
       <div className={css.shift}>
-        <span>{shift ? t('strip.shift', { time: shift.startsAt }) : t(none)}</span>
+        <span>{t(SHIFT_WORDS[stands], { time: day.shift?.startsAt ?? '' })}</span>
         <span className={css.on}>
-          {on.length === 0 ? t('strip.nobody') : names.join(' ')}
+          {on.length === 0 ? t(NOBODY_WORDS[stands]) : names.join(' ')}
           {more > 0 && ` +${more}`}
         </span>
       </div>

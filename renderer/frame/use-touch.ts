@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { kiosk } from '../client';
+import { stay } from '../state/locking';
 import { usePlace, type PlaceCode } from '../state/place';
 import { useSession } from '../state/session';
 
@@ -17,10 +17,13 @@ export function useTouch(): void {
     const touch = (): void => {
       const now = performance.now();
       const { unlocked, pinAsk, reading } = useSession.getState();
-      if (unlocked === null || now - last < THROTTLE_MS) return;
-      if (pinAsk === null && !reading && !BY_PIN.has(usePlace.getState().place)) return;
+      if (now - last < THROTTLE_MS) return;
+      // Who has shown a PIN to be replaced is unlocked for the main process alone.
+      const choosing = pinAsk !== null;
+      const there = reading || BY_PIN.has(usePlace.getState().place);
+      if (!choosing && (unlocked === null || !there)) return;
       last = now;
-      void kiosk('session.touch', {});
+      void stay();
     };
     window.addEventListener('pointerdown', touch);
     window.addEventListener('keydown', touch);

@@ -1,4 +1,4 @@
-import { countdownText } from './span';
+import { leftWords } from './left-words';
 import { Ticking } from './ticking';
 import css from './countdown.module.css';
 
@@ -8,11 +8,11 @@ interface CountdownProps {
   tone?: 'calm' | 'due' | 'overdue';
 }
 
-/** mm:ss to a due point, +mm:ss once it is over, in the station's time. */
+/** mm:ss to a due point, +mm:ss once it is over, in words from an hour on; in the station's time. */
 export function Countdown({ dueAtMs, tone = 'calm' }: CountdownProps) {
   return (
     <Ticking
-      textAt={(nowMs) => countdownText(dueAtMs, nowMs)}
+      textAt={(nowMs) => leftWords(dueAtMs - nowMs)}
       className={css.countdown}
       data-tone={tone}
       role="timer"

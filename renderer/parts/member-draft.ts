@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/contract/fields';
 import { personName, staffNo } from '../../shared/contract/fields';
-import { isPin } from './pin-rules';
+import { isNewPin } from './pin-rules';
 
 /** What is typed about a person, before it is a command. */
 export interface MemberDraft {
@@ -47,7 +47,7 @@ export function faultsOf(
   if (!staffNo.safeParse(draft.no.trim()).success) faults.push('no');
   else if (isNew && ownerOf(draft.no.trim()) !== null) faults.push('taken');
   if (!personName.safeParse(draft.name.trim()).success) faults.push('name');
-  if ((isNew || draft.pin !== '') && !isPin(draft.pin)) faults.push('pin');
+  if ((isNew || draft.pin !== '') && !isNewPin(draft.pin)) faults.push('pin');
   if (draft.wage.trim() !== '' && fenOf(draft.wage) === null) faults.push('wage');
   return faults;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWeakPin } from '../../shared/domain/pin';
 import { PinPad } from './pin-pad';
 import { PinWrong } from './pin-wrong';
 import css from './new-pin.module.css';
@@ -24,7 +25,7 @@ export function NewPin({ why, present, onChosen }: NewPinProps) {
   const done = async (): Promise<void> => {
     setPin('');
     if (pin === present) return setWrong(t('pin.same'));
-    if (first === null) return setFirst(pin);
+    if (first === null) return isWeakPin(pin) ? setWrong(t('pin.weak')) : setFirst(pin);
     setFirst(null);
     if (first !== pin) return setWrong(t('pin.differs'));
     setBusy(true);

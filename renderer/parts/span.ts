@@ -8,10 +8,3 @@ export function spanText(ms: number): string {
   if (minutes < 60) return `${two(minutes)}:${seconds}`;
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${seconds}`;
 }
-
-/** Time left to a due point (03:12), or since it with a plus (+00:40). */
-export function countdownText(dueAtMs: number, nowMs: number): string {
-  const leftMs = dueAtMs - nowMs;
-  if (leftMs > 0) return spanText(leftMs);
-  return `+${spanText(Math.floor(-leftMs / 1000) * 1000)}`;
-}

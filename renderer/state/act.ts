@@ -7,9 +7,9 @@ import { acting, askWho, requirePin } from './session';
 import { showSnack } from './snack';
 import { nameOf, team } from './team';
 
-interface Said {
-  /** What the snackbar says once it is done. */
-  done: string;
+interface Said<Name extends CommandName> {
+  /** What the snackbar says once it is done; by what came of it where that matters. */
+  done: string | ((done: Done<Name>) => string);
   /** How it is taken back where `service.undo` does not (a tick). */
   undo?: () => Promise<void>;
   /** What the PIN sheet says it asks for. */
@@ -35,7 +35,7 @@ async function takeBack(event: number, as: string): Promise<void> {
 export function showAnswer<Name extends CommandName>(
   answer: CommandAnswer<Name>,
   as: string,
-  said: Said,
+  said: Said<Name>,
 ): boolean {
   if (!answer.ok) {
     showSnack({ tone: 'refused', text: say(answer.error.message) });
@@ -43,7 +43,8 @@ export function showAnswer<Name extends CommandName>(
   }
   const { event } = answer.value;
   const undo = said.undo ?? (answer.value.undoable ? () => takeBack(event, as) : null);
-  showSnack({ tone: 'done', text: said.done, aside: aside(answer.value, as), undo });
+  const text = typeof said.done === 'string' ? said.done : said.done(answer.value);
+  showSnack({ tone: 'done', text, aside: aside(answer.value, as), undo });
   return true;
 }
 
@@ -58,7 +59,7 @@ export async function actingOrAsk(): Promise<string | null> {
 export async function tap<Name extends CommandName>(
   name: Name,
   input: CommandInput<Name>,
-  said: Said,
+  said: Said<Name>,
 ): Promise<boolean> {
   const as = await actingOrAsk();
   if (as === null) return false;
@@ -72,7 +73,7 @@ export async function tap<Name extends CommandName>(
 export async function tapAll<Name extends CommandName>(
   name: Name,
   inputs: readonly CommandInput<Name>[],
-  said: Said,
+  said: Said<Name>,
 ): Promise<boolean> {
   const as = await actingOrAsk();
   if (as === null) return false;
@@ -96,7 +97,7 @@ export async function actWithPin<Name extends CommandName>(
   role: Role,
   name: Name,
   input: CommandInput<Name>,
-  said: Said,
+  said: Said<Name>,
 ): Promise<boolean> {
   const unlocked = await requirePin(role, said.reason);
   if (unlocked === null) return false;

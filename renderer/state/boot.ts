@@ -11,6 +11,7 @@ import { startDesk } from './desk';
 import { startFloor } from './floor';
 import { refetchGuide, startGuide } from './guide';
 import { startLife, startTroubleNotes } from './alive';
+import { startLocking } from './locking';
 import { startPlace } from './place';
 import { startPolicy } from './policy';
 import { loadPreferences, takePreferences } from './preferences';
@@ -111,6 +112,7 @@ async function startScreens(): Promise<void> {
   try {
     if (!hasStandard) throw new Error('no standard');
     startClock(stationView().nowMs);
+    startLocking();
     startSession();
     startPlace();
     void startBackups();

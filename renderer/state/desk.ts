@@ -11,6 +11,7 @@ export const startDesk = view.start;
 
 /** What is open at the front desk: names behind stars, no complaint's words. */
 export const useOpenDesk = view.use;
+export const openDesk = view.get;
 
 /** A kind's name in the present language. */
 export function kindName(kind: DeskKind): string {
@@ -39,7 +40,3 @@ export const deskDueItems = (open: readonly OpenDesk[], nowMs: number): DueItem[
       point: null,
       standing: isOverdue(record, nowMs) ? 'overdue' : 'waiting',
     }));
-
-/** F-05: keys that are still out, and what is overdue: what closing asks about. */
-export const openAtClosing = (open: readonly OpenDesk[], nowMs: number): OpenDesk[] =>
-  open.filter((record) => record.kind === 'key' || isOverdue(record, nowMs));

@@ -1,6 +1,6 @@
 import type { DuePointView, Floor, RoomView, TableView } from '../../shared/contract/queries';
 import { isChangeDue } from '../../shared/domain/ashtray';
-import { standing, type Standing, type TimerKind } from '../../shared/domain/timers';
+import { roomDue, standing, type Standing, type TimerKind } from '../../shared/domain/timers';
 import type { RingState } from '../parts/ring';
 
 /** Something that somebody must do, as the strip and the board show it. */
@@ -43,10 +43,12 @@ function ofTable({ code, visit, timers }: TableView, nowMs: number): DueItem[] {
   return items;
 }
 
-/** A room in use without a due point has missed one, and stays missed until it is served (S-15). */
-function ofRoom({ code, session, timer }: RoomView, nowMs: number): DueItem[] {
-  if (timer) return [timed(code, timer, nowMs)];
-  return session ? [atOnce('vip', code, 'missed')] : [];
+/** A room in use stays missed until it is served, and counts on from when it was due (S-15). */
+function ofRoom(room: RoomView, nowMs: number): DueItem[] {
+  const due = roomDue(room, nowMs);
+  return due && room.session
+    ? [{ ...timed(room.code, due.point, nowMs), standing: due.standing }]
+    : [];
 }
 
 const FIRST: Record<Standing, number> = { missed: 0, overdue: 1, due: 2, waiting: 3 };
@@ -67,6 +69,10 @@ export function dueItems(floor: Floor, nowMs: number): DueItem[] {
     ...patrols,
   ].toSorted(byUrgency);
 }
+
+/** S-16: whose turn the round of a zone is, as the station gives it out; null while nobody is on. */
+export const turnOf = ({ patrols }: Pick<Floor, 'patrols'>, zone: string): string | null =>
+  patrols.find((patrol) => patrol.zone === zone)?.turn ?? null;
 
 /** VIP services that have come due: on every screen until the room is served. */
 export const vipAlarms = (items: readonly DueItem[]): DueItem[] =>

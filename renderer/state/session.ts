@@ -55,6 +55,10 @@ export const setActing = (no: string | null): void => useSession.setState({ acti
 /** Who has shown a PIN of their own, or null. */
 export const useUnlocked = (): UnlockedPerson | null => useSession((state) => state.unlocked);
 
+/** True while somebody who may act as this role has shown a PIN. */
+export const useMay = (role: Role): boolean =>
+  useSession(({ unlocked }) => unlocked !== null && mayAct(unlocked.role, role));
+
 export function isUnlockedFor(role: Role): boolean {
   const { unlocked } = useSession.getState();
   return unlocked !== null && mayAct(unlocked.role, role);
@@ -100,10 +104,23 @@ export async function unlock(
   return { refusal: null, mustChange: answer.value?.mustChangePin ?? false };
 }
 
-/** Puts a PIN of one's own in place of the present one. Answers the refusal, or null once it holds. */
-export async function choosePin(no: string, old: string, pin: string): Promise<Refusal | null> {
+/** True where nobody stands there with a PIN shown any more: it lapsed while nothing was touched. */
+export async function hasLapsed(no: string): Promise<boolean> {
+  const touched = await kiosk('session.touch', {});
+  return touched.ok && touched.value?.no !== no;
+}
+
+/**
+ * Puts a PIN of one's own in place of the present one. Answers the refusal, or null once it holds;
+ * 'lapsed' where the one shown no longer counts and must be shown again first.
+ */
+export async function choosePin(
+  no: string,
+  old: string,
+  pin: string,
+): Promise<Refusal | 'lapsed' | null> {
   const answer = await command('pin.change', { pin, old }, no);
-  if (!answer.ok) return answer.error;
+  if (!answer.ok) return (await hasLapsed(no)) ? 'lapsed' : answer.error;
   const touched = await kiosk('session.touch', {});
   if (touched.ok) useSession.setState({ unlocked: own(touched.value) });
   return null;

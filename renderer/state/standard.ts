@@ -39,8 +39,26 @@ export const standard = (): Standard => loaded(useKept.getState().standard);
 export const ruleOf = (code: string): Rule | undefined =>
   standard().rules.find((rule) => rule.code === code);
 
+/** A rule by its code and its few words. */
+export function ruleName(code: string): string {
+  const rule = ruleOf(code);
+  return rule ? `${code} ${say(rule.title)}` : code;
+}
+
 export const phraseOf = (code: string): Phrase | undefined =>
   standard().phrases.find((phrase) => phrase.code === code);
+
+/** The name of a VIP room in the current language, or its code. */
+export function roomName(code: string): string {
+  const room = standard().rooms.find((one) => one.code === code);
+  return room ? say(room.name) : code;
+}
+
+/** An item of the lists in words, or its code where the standard has none. */
+export function itemTitle(code: string): string {
+  const item = standard().checklist.find((one) => one.code === code);
+  return item ? say(item.title) : code;
+}
 
 /** The name of a zone in the current language, or its code where the standard has none. */
 export function zoneName(code: string): string {

@@ -24,5 +24,12 @@ export function stationCalendar(): Calendar {
 /** The time of day of an instant, HH:mm. */
 export const timeOf = (atMs: number): string => stationCalendar().dateTimeOf(atMs).slice(11, 16);
 
+/** The time of day of an instant, with its date where that is not the day of `nowMs`: 10-20 17:30. */
+export function timeSaid(atMs: number, nowMs: number): string {
+  const text = stationCalendar().dateTimeOf(atMs);
+  const today = stationCalendar().dateOf(nowMs);
+  return text.slice(text.startsWith(today) ? 11 : 5, 16).replace('T', ' ');
+}
+
 /** The station's local date and time of an instant, to the minute. */
 export const dateTimeOf = (atMs: number): string => stationCalendar().dateTimeOf(atMs).slice(0, 16);

@@ -158,6 +158,8 @@ export const news = z.discriminatedUnion('kind', [
     subject: z.string(),
   }),
   z.strictObject({ kind: z.literal('session'), unlocked }),
+  /** Each second while the two idle minutes are about to end, and null once where they are not. */
+  z.strictObject({ kind: z.literal('locking'), untilMs: z.int().nullable() }),
   /** Each second while the computer's clock is in doubt, and once when it no longer is. */
   z.strictObject({ kind: z.literal('clock'), doubt: clockDoubt }),
   /** Backups are in trouble, or no longer so. */

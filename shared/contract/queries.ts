@@ -24,7 +24,7 @@ export type { DuePointView, Floor, RoomView, TableView } from './views/floor';
 export type { LedgerRow, LedgerView, SuggestionView } from './views/ledger';
 export type { DoubtfulEntry, MonthView, Report } from './views/month';
 export type { WorkDay, WorkLogView, WorkPart } from './views/work-log';
-export type { ReviewDecision, ReviewPoint, ReviewView } from './views/review';
+export type { LeftOver, ReviewDecision, ReviewPoint, ReviewView } from './views/review';
 export type { StockLineView, StockView } from './views/stock';
 export type { JudgedView, LifeEvent, LifeView, ResponseView, ServiceView } from './views/service';
 

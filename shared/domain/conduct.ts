@@ -60,13 +60,13 @@ const share = ({ onTime, judged }: PersonFigures): number => (judged === 0 ? 0 :
 const byNo = (a: PersonFigures, b: PersonFigures): number => (a.no < b.no ? -1 : 1);
 
 /**
- * Who may be put forward for R-01, outstanding in the monthly summary: on duty, nothing recorded
- * against them; the most service on time first, then the larger share of it, then praise. The
+ * Who may be put forward for R-01, outstanding in the monthly summary: served somebody, nothing
+ * recorded against them; the most service on time first, then the larger share of it, then praise. The
  * figures propose; people decide.
  */
 export const outstanding = (people: readonly PersonFigures[]): PersonFigures[] =>
   people
-    .filter(({ shifts, onTime, penaltyTimes }) => shifts + onTime > 0 && penaltyTimes === 0)
+    .filter(({ judged, penaltyTimes }) => judged > 0 && penaltyTimes === 0)
     .toSorted(
       (a, b) => b.onTime - a.onTime || share(b) - share(a) || b.praise - a.praise || byNo(a, b),
     );

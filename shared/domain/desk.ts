@@ -63,10 +63,16 @@ export const isSatisfied = (rating: number): boolean => rating >= LEAST_SATISFIE
 /** F-07: the share of satisfied ratings in per cent; null where nobody rated. */
 export const satisfactionPercent = percentOf;
 
-/** A name as anyone may see it: the first character, the rest as stars. */
+/** How guests are spoken to: it says no more of them than the surname does. */
+const TITLE = /(先生|女士|小姐|太太|老师|阿姨|叔叔|总)$/;
+
+/** A name as anyone may see it: the first character, the rest as stars, and the title (王**先生). */
 export function maskedName(name: string): string {
-  const [first = ''] = [...name.trim()];
-  return `${first}**`;
+  const whole = name.trim();
+  const [title = ''] = TITLE.exec(whole) ?? [];
+  const [first = '', ...rest] = whole.slice(0, whole.length - title.length);
+  // '张女士' has nothing to hide; a title alone is no name.
+  return rest.length === 0 && first !== '' && title !== '' ? first + title : `${first}**${title}`;
 }
 
 /** The end of a phone number, by which its owner knows it; never more than half of it. */

@@ -9,9 +9,16 @@ export interface Target {
   of: number;
 }
 
-/** A share in per cent, to a tenth, rounded down: a target is not met by rounding. */
-export const percentOf = (good: number, all: number): number | null =>
-  all === 0 ? null : Math.floor((good * 1000) / all) / 10;
+/**
+ * A share in per cent, to the nearest tenth, but never up to a whole per cent that was not reached:
+ * targets are whole, and none is met by rounding (95.96 is 95.9, 92.89 is 92.9).
+ */
+export function percentOf(good: number, all: number): number | null {
+  if (all === 0) return null;
+  const tenths = Math.round((good * 1000) / all);
+  const isReachedByRounding = tenths % 10 === 0 && tenths * all > good * 1000;
+  return (isReachedByRounding ? tenths - 1 : tenths) / 10;
+}
 
 /** True once a target is reached; null where none was set or nothing can be said. */
 export const isReached = ({ percent, actual }: Target): boolean | null =>

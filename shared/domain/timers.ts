@@ -50,6 +50,18 @@ export const isMissed = (point: DuePoint, nowMs: number): boolean =>
 
 export type Standing = 'waiting' | 'due' | 'overdue' | 'missed';
 
+/**
+ * What all screens count at a VIP room in use (S-15): to the open due point, and once it was missed on
+ * from that same point until the next service. Undefined where the room has neither.
+ */
+export function roomDue<P extends DuePoint>(
+  { timer, missed }: { timer: P | null; missed: P | null },
+  nowMs: number,
+): { point: P; standing: Standing } | undefined {
+  if (timer) return { point: timer, standing: standing(timer, nowMs) };
+  return missed ? { point: missed, standing: 'missed' } : undefined;
+}
+
 /** How a due point stands at an instant: what the tile and the strip show. */
 export function standing(point: DuePoint, nowMs: number): Standing {
   if (isMissed(point, nowMs)) return 'missed';

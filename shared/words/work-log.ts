@@ -68,8 +68,8 @@ export const WORK_LOG_WORDS = {
   lightOff: { zh: '关灯', en: 'lights off' },
   ledgerSum: { zh: '条数', en: 'Entries' },
   ledgerText: {
-    zh: '{entries} 条：处罚 {penalties}，奖励 {rewards}；待审批 {pending}',
-    en: '{entries}: {penalties} penalties, {rewards} rewards; {pending} pending',
+    zh: '{entries} 条：处罚 {penalties}，奖励 {rewards}，冲正 {reversals}；待审批 {pending}',
+    en: '{entries}: {penalties} penalties, {rewards} rewards, {reversals} reversals; {pending} pending',
   },
   deskText: { zh: '登记 {taken}，办结 {closed}', en: '{taken} taken, {closed} closed' },
 } satisfies Record<string, Bilingual>;

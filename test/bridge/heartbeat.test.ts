@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AlarmSigns } from '../../electron/alarm-signs';
 import { openHeartbeat, type Heartbeat } from '../../electron/heartbeat';
 import type { News } from '../../shared/contract/bridge';
-import { ATTENDANT } from '../support/station';
+import { ATTENDANT, MANAGER } from '../support/station';
 import { openTestKiosk, type TestKiosk } from '../support/bridge';
 
 const MINUTE = 60_000;
@@ -46,7 +46,29 @@ afterEach(() => {
 const told = () =>
   news.flatMap((item) => (item.kind === 'alarm' ? [`${item.subject} ${item.standing}`] : []));
 const doubts = () => news.flatMap((item) => (item.kind === 'clock' ? [item.doubt?.doubt] : []));
+const locking = () => news.flatMap((item) => (item.kind === 'locking' ? [item.untilMs] : []));
 const times = () => news.filter((item) => item.kind === 'time').length;
+
+describe('who has shown a PIN', () => {
+  it('O-02 is told fifteen seconds before the two idle minutes end, and not after a touch', async () => {
+    await kiosk.unlock(MANAGER);
+    vi.advanceTimersByTime(104_000);
+    expect(locking()).toEqual([]);
+    vi.advanceTimersByTime(3_000);
+    const untilMs = kiosk.session.current()?.untilMs;
+    expect(new Set(locking())).toEqual(new Set([untilMs]));
+    kiosk.session.touch();
+    vi.advanceTimersByTime(2_000);
+    expect(locking().at(-1)).toBeNull();
+    news.length = 0;
+    vi.advanceTimersByTime(90_000);
+    expect(locking()).toEqual([]);
+    expect(kiosk.session.current()).not.toBeNull();
+    vi.advanceTimersByTime(29_000);
+    expect(locking().at(-1)).toBeNull();
+    expect(news).toContainEqual({ kind: 'session', unlocked: null });
+  });
+});
 
 describe('the heartbeat', () => {
   it('S-16 tells nothing before the screens hear it, and then all at once', () => {

@@ -88,6 +88,10 @@ describe('PINs', () => {
     expect(JSON.stringify(acknowledged)).toContain('请先设置自己的 PIN');
     expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('NOT_ALLOWED');
     expect(codeOf(await change(FIRST_PIN))).toBe('CONFLICT');
+    expect([codeOf(await change('999999')), codeOf(await change('654321'))]).toEqual([
+      'BAD_INPUT',
+      'BAD_INPUT',
+    ]);
     expect(codeOf(await change('777888'))).toBe('ok');
     expect(codeOf(await kiosk.query('suggestion.list', {}))).toBe('ok');
     expect(codeOf(await kiosk.unlock('S009', FIRST_PIN))).toBe('NOT_ALLOWED');

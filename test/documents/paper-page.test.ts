@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { csv } from '../../electron/documents/csv';
 import type { PaperDocument } from '../../electron/documents/paper-document';
 import { cellText, paperPage } from '../../electron/documents/paper-page';
 
@@ -55,6 +56,32 @@ describe('a paper', () => {
   it('darkens the ground by the figure where that is wanted', () => {
     expect(html).toMatch(/class="l4">12/);
     expect(html).toMatch(/class="l0"><\/td>/);
+  });
+});
+
+describe('sections of half a width', () => {
+  const half = (code: string) => ({ code, title: code, table, half: true });
+  const html = paperPage({
+    ...paper,
+    sections: [half('a'), half('b'), { code: 'c', title: 'c', table }, half('d')],
+  });
+
+  it('F-07 that follow each other fill columns, and a whole one stands between', () => {
+    const at = (words: string) => html.indexOf(words);
+    expect(html.split('class="halves"')).toHaveLength(3);
+    expect(at('<h2>a')).toBeGreaterThan(at('class="halves"'));
+    expect(at('<h2>c')).toBeGreaterThan(at('</section>\n</div>'));
+  });
+
+  it('F-07 a unit is told in the heads of files, and by the figures themselves on paper', () => {
+    const waits = {
+      columns: [{ key: 'median', head: 'Median', unit: ' (s)' }],
+      rows: [[{ kind: 'seconds' as const, value: 70 }]],
+    };
+    const page = paperPage({ ...paper, sections: [{ code: 'w', title: 'w', table: waits }] });
+    expect(page).toContain('>Median</th>');
+    expect(page).toContain('>1:10</td>');
+    expect(csv(waits)).toBe('\uFEFFMedian (s)\r\n70\r\n');
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   frequentClauses,
@@ -60,10 +61,11 @@ describe('who stands out', () => {
     person('A002', { onTime: 30, judged: 40 }),
     person('A003', { onTime: 30, judged: 31, praise: 3 }),
     person('A004', { shifts: 0 }),
+    person('S001', { shifts: 10, onTime: 0, judged: 0 }),
     person('A005', { onTime: 35, judged: 90 }),
   ];
 
-  it('R-01 nothing recorded against them, most on time first, then the larger share of it', () => {
+  it('R-01 who served, nothing recorded against them, most on time first, then the larger share of it', () => {
     expect(outstanding(people).map(({ no }) => no)).toEqual(['A005', 'A003', 'A002']);
   });
 
@@ -82,10 +84,23 @@ describe('a target', () => {
     expect(isReached({ name: 'satisfaction', percent, actual, of: 10 })).toBe(reached);
   });
 
-  it('F-07 is not met by rounding: 959 of 1000 stay 95.9', () => {
-    expect([percentOf(959, 1000), percentOf(1999, 2000), percentOf(2, 3)]).toEqual([
-      95.9, 99.9, 66.6,
+  it('F-07 is not met by rounding, which goes to the nearest tenth elsewhere', () => {
+    expect([percentOf(959, 1000), percentOf(1999, 2000), percentOf(9596, 10_000)]).toEqual([
+      95.9, 99.9, 95.9,
     ]);
+    expect([percentOf(758, 816), percentOf(2, 3), percentOf(1, 3)]).toEqual([92.9, 66.7, 33.3]);
     expect(percentOf(0, 0)).toBeNull();
+  });
+
+  it('F-07 a share is met as printed exactly where it is met, and off by less than a tenth', () => {
+    const shares = fc.nat(5_000).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
+    fc.assert(
+      fc.property(shares, fc.integer({ min: 1, max: 100 }), ([good, all], percent) => {
+        const actual = percentOf(good, all);
+        if (actual === null) return;
+        expect(actual >= percent).toBe(good * 100 >= percent * all);
+        expect(Math.abs(actual - (good * 100) / all)).toBeLessThan(0.1);
+      }),
+    );
   });
 });

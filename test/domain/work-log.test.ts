@@ -93,7 +93,7 @@ const FULL: WorkDay = {
     },
   ],
   missed: [{ atMs: 11, room: 'VIP1' }],
-  ledger: { entries: 2, penalties: 1, rewards: 1, pending: 0 },
+  ledger: { entries: 3, penalties: 1, rewards: 1, pending: 0 },
   notes: [{ atMs: 12, by: 'A1', text: '制冰机漏水' }],
 };
 
@@ -111,7 +111,7 @@ describe('a day’s log in words', () => {
     ['waits', ['入座 → 上茶|3 次，中位数 1:05，九成不超过 2:05']],
     ['drinks', ['杯数|现磨咖啡 4']],
     ['missed', ['t11|VIP 一室 该服务，没人到']],
-    ['ledger', ['条数|2 条：处罚 1，奖励 1；待审批 0']],
+    ['ledger', ['条数|3 条：处罚 1，奖励 1，冲正 1；待审批 0']],
     ['notes', ['t12 <A1>|制冰机漏水']],
   ])('F-06 %s: %j', (part, lines) => {
     expect(told(part)).toEqual(lines);

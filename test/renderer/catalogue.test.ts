@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   earliestDate,
   nextFirst,
+  usualDate,
   rulesOf,
   versionInForce,
   versionState,
@@ -14,7 +15,7 @@ import {
   editOf,
   faultsOf,
   firstFault,
-  isTextLeft,
+  withNewSum,
 } from '../../renderer/screens/settings/catalogue/rule-edit';
 import type { Rule } from '../../shared/standard/schema';
 import shipped from '../../resources/standard/rules.json';
@@ -34,6 +35,17 @@ const version = (number: number, effectiveFrom: string): Version => ({
   discussed: '',
   announced: '',
   part: 'rules',
+});
+
+describe('the date that is proposed for new rules', () => {
+  it.each([
+    ['2026-10-21', '2026-10-21', '2026-11-01'],
+    ['2026-11-01', '2026-10-21', '2026-11-01'],
+    ['2026-11-15', '2026-10-21', '2026-12-01'],
+    ['2026-12-31', '2026-12-31', '2027-01-01'],
+  ])('is a first of a month: none before %s, today %s', (earliest, today, usual) => {
+    expect(usualDate(earliest, today)).toBe(usual);
+  });
 });
 
 describe('the versions of the catalogue', () => {
@@ -88,7 +100,11 @@ describe('a rule worded anew', () => {
     expect(edited(tray, edit).amountFen).toBe(4550);
     const changes = differences(tray, edited(tray, edit), String);
     expect(changes).toEqual([{ field: 'amount', before: '5000', after: '4550' }]);
-    expect(isTextLeft(changes)).toBe(true);
+    const amended = edited(tray, withNewSum(tray, edit));
+    expect([amended.text.zh, amended.text.en]).toEqual([
+      tray.text.zh.replace('50', '45.50'),
+      tray.text.en.replace('50', '45.50'),
+    ]);
   });
 
   it('is not published half done', () => {

@@ -17,7 +17,7 @@ import {
   waitsWith,
 } from '../../renderer/screens/desk/settings/settings';
 import { fenOf, yuanText } from '../../renderer/screens/desk/yuan';
-import { deskDueItems, openAtClosing } from '../../renderer/state/desk';
+import { deskDueItems } from '../../renderer/state/desk';
 import { standardV1 } from '../../resources/standard';
 import type { DeskRecord, OpenDesk } from '../../shared/contract/queries';
 import { calendarOf } from '../../shared/domain/calendar';
@@ -203,10 +203,6 @@ describe('what waits elsewhere', () => {
       { subject: 'loan 1', kind: 'desk', standing: 'overdue' },
       { subject: 'key 2', kind: 'desk', standing: 'waiting' },
     ]);
-  });
-
-  it('F-05 closing asks about every key that is out, and about what is overdue', () => {
-    expect(idsOf(openAtClosing(records, NOW))).toEqual([1, 2, 3]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loudness, reminder, REPEATS_MS, ringing } from '../../renderer/frame/chimes';
-import { dueItems, ringOf, vipAlarms } from '../../renderer/state/due';
+import { dueItems, ringOf, turnOf, vipAlarms } from '../../renderer/state/due';
 import type { DuePointView, Floor, TableView } from '../../shared/contract/queries';
 import { floorOf, patrolOf, roomOf, sessionOf, tableOf, visitOf } from '../support/floor-views';
 
@@ -30,6 +30,23 @@ const shapeOf = (table: TableView) => {
   const [item] = dueItems(floor({ tables: [table] }), NOW);
   return item && ringOf(item, NOW).state;
 };
+
+describe('whose turn a round is', () => {
+  it('S-16 is told zone by zone, wherever it stands', () => {
+    const here = floor({
+      patrols: [
+        patrolOf({ zone: 'hall', turn: 'A001' }),
+        patrolOf({ zone: 'model', turn: 'A002' }),
+      ],
+      patrolTurn: 'A001',
+    });
+    expect(['hall', 'model', 'terrace'].map((zone) => turnOf(here, zone))).toEqual([
+      'A001',
+      'A002',
+      null,
+    ]);
+  });
+});
 
 describe('what is due next', () => {
   it('stands by due time, whatever its kind (S-01, S-04, S-15, S-16)', () => {
@@ -73,12 +90,12 @@ describe('what is due next', () => {
     ).toEqual([]);
   });
 
-  it('S-15: a room in use without a due point has missed one, and stands first', () => {
+  it('S-15: a room that missed one stands first, and counts on from when it was due', () => {
     const items = dueItems(
       floor({
         tables: [tableOf({ code: 'T2', visit, timers: [point('serve', -900_000)] })],
         rooms: [
-          roomOf({ code: 'VIP1', session, timer: null }),
+          roomOf({ code: 'VIP1', session, missed: point('vip', -401_000) }),
           roomOf({ code: 'VIP2', session: null, timer: null }),
         ],
       }),
@@ -89,6 +106,7 @@ describe('what is due next', () => {
       'T2 overdue',
     ]);
     expect(vipAlarms(items).map((item) => item.subject)).toEqual(['VIP1']);
+    expect(items[0]?.dueAtMs).toBe(NOW - 401_000);
   });
 
   it('tells its standing by shape', () => {
@@ -111,7 +129,7 @@ describe('the reminder by sound', () => {
     floor({ rooms: [roomOf({ code: 'VIP1', session, timer: point('vip', 5_000) })] }),
     NOW,
   );
-  const vip = dueItems(floor({ rooms: [roomOf({ code: 'VIP1', session, timer: null })] }), NOW);
+  const vip = dueItems(floor({ rooms: [roomOf({ code: 'VIP1', session, missed: point('vip', -401_000) })] }), NOW);
   const refill = dueItems(
     floor({ tables: [tableOf({ code: 'T1', visit, timers: [point('refill', -1)] })] }),
     NOW,
@@ -155,7 +173,7 @@ describe('the reminder by sound', () => {
   it('counts what rings: due points, and no ashtray', () => {
     const here = { ...visit, ashtrayDue: { butts: true, peel: false } };
     const table = tableOf({ visit: here, timers: [point('refill', -1)] });
-    const items = dueItems(floor({ tables: [table], rooms: [roomOf({ session })] }), NOW);
+    const items = dueItems(floor({ tables: [table], rooms: [roomOf({ session, missed: point('vip', -401_000) })] }), NOW);
     expect(ringing(items).map((item) => item.kind)).toEqual(['vip', 'refill']);
     expect(ringing(waiting)).toEqual([]);
   });

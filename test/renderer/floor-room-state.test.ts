@@ -44,22 +44,22 @@ const cases: Case[] = [
   ['S-15 overdue after the grace, counting up', refreshed, 661, { state: 'overdue', seconds: -61 }],
   ['S-15 overdue up to the last late instant', refreshed, 900, { state: 'overdue' }],
   [
-    'S-15 missed after it, counting from the last service',
+    'S-15 missed after it, counting on from when it was due',
     refreshed,
     901,
-    { state: 'missed', fraction: 1, seconds: -901 },
+    { state: 'missed', fraction: 1, seconds: -301 },
   ],
   [
-    'S-15 a missed service leaves no due point until the next one',
-    { ...refreshed, timer: null },
+    'S-15 a missed service counts on until the next one',
+    { ...refreshed, timer: null, missed: refreshed.timer },
     1200,
-    { state: 'missed', seconds: -1200 },
+    { state: 'missed', seconds: -600 },
   ],
   [
-    'S-12 a missed first service counts from their coming in',
-    { ...entered, timer: null },
+    'S-12 a missed first service counts from two minutes after their coming in',
+    { ...entered, timer: null, missed: entered.timer },
     500,
-    { state: 'missed', first: true, seconds: -500 },
+    { state: 'missed', first: true, seconds: -380 },
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { avatarLook, initialOf } from '../../renderer/parts/avatar-look';
 import { EMPTY_MEMBER, faultsOf, fenOf, isBegun } from '../../renderer/parts/member-draft';
-import { countdownText, spanText } from '../../renderer/parts/span';
+import { spanText } from '../../renderer/parts/span';
 import { appVersion } from '../../renderer/screens/settings/app-version';
 import { addOf, draftOf, editOf } from '../../renderer/screens/settings/team/member-change';
 import {
@@ -13,14 +13,7 @@ import {
 
 const owner = (no: string) => (no === 'A001' ? '王芳' : null);
 
-describe('countdowns', () => {
-  it('count down rounded up, and up with a plus', () => {
-    expect(countdownText(192_000, 0)).toBe('03:12');
-    expect(countdownText(1, 0)).toBe('00:01');
-    expect(countdownText(0, 0)).toBe('+00:00');
-    expect(countdownText(0, 40_900)).toBe('+00:40');
-  });
-
+describe('spans', () => {
   it('show hours from the first one on', () => {
     expect(spanText(3_599_000)).toBe('59:59');
     expect(spanText(3_600_000)).toBe('1:00:00');

@@ -3,12 +3,15 @@ import {
   filterRows,
   mayAnswer,
   movedTo,
+  placeOf,
   stateOf,
   sumOf,
+  toAnswerFirst,
   withRunning,
   type Filter,
 } from '../../renderer/screens/ledger/entries';
 import { focusText, parseFocus } from '../../renderer/state/ledger-focus';
+import type { LedgerRow } from '../../shared/contract/queries';
 import { appeal, row } from './ledger-rows';
 
 const rows = [
@@ -83,6 +86,14 @@ describe('the list', () => {
     });
   });
 
+  it('R-04 what was chosen stays the entry, wherever a new one moves it; at first none is', () => {
+    const before = withRunning([row({ seq: 6 }), row({ seq: 7 })]);
+    const after = withRunning([row({ seq: 6 }), row({ seq: 7 }), row({ seq: 8, reverses: 6 })]);
+    expect([placeOf(6, before), placeOf(6, after)]).toEqual([1, 2]);
+    expect([placeOf(null, after), placeOf(9, after)]).toEqual([-1, -1]);
+    expect(movedTo('ArrowDown', placeOf(null, after), 3)).toBe(0);
+  });
+
   it('moves by keys within its ends', () => {
     expect(movedTo('ArrowDown', 0, 3)).toBe(1);
     expect(movedTo('ArrowDown', 2, 3)).toBe(2);
@@ -115,4 +126,23 @@ describe('what another place asks the ledger to show', () => {
       null,
     ]);
   });
+});
+
+it('what waits for an answer stands on top, each part newest first', () => {
+  const acknowledged: LedgerRow['answer'] = {
+    kind: 'acknowledged',
+    text: '',
+    atMs: 0,
+    resolved: null,
+    reason: null,
+    attachments: [],
+  };
+  const own = [
+    row({ seq: 1 }),
+    row({ seq: 2, answer: acknowledged }),
+    row({ seq: 3 }),
+    row({ seq: 4, answer: appeal(null) }),
+    row({ seq: 5, kind: 'reversal', reverses: 2 }),
+  ];
+  expect(seqs(toAnswerFirst(own))).toEqual([3, 1, 5, 4, 2]);
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { closingSteps, nextStep, openingSteps } from '../../renderer/state/progress';
-import { nothingOpen, openThings } from '../../renderer/screens/lists/closing/open-things';
-import { nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
+import { checkersOf, nextKind, toggled } from '../../renderer/screens/lists/grooming/checks';
 import { handoverOf, isOff, linesOf, needsNote } from '../../renderer/screens/lists/handover/draft';
 import { usualCount } from '../../renderer/screens/lists/tick/usual-count';
+import { shiftStands } from '../../renderer/state/shift-words';
 import { standardV1 } from '../../resources/standard';
-import { floorOf } from '../support/floor-views';
 import type { Day, HandoverView, Member } from '../../shared/contract/queries';
 
 const day: Day = {
@@ -62,8 +61,6 @@ const handover = (cups: number): HandoverView => ({
     { name: '水瓶', expected: 6, counted: 5, note: null },
   ],
 });
-
-const empty = floorOf();
 
 const checkIn = (on: Day, members: Member[]) => openingSteps(on, members, standardV1)[0];
 
@@ -155,19 +152,31 @@ describe('ticking', () => {
   });
 });
 
-describe('what a closing shift leaves open', () => {
-  it('names items, handover, tables and rooms', () => {
-    const open = openThings(day, empty, standardV1);
-    expect(open.items).toHaveLength(11);
-    expect(open.handover).toBe(true);
-    expect(nothingOpen(open)).toBe(false);
-  });
+describe('who looks at whom', () => {
+  const people = [member('A001', 1), member('A002', 1), member('A003', 1)];
+  const nos = (kind: 'self' | 'mutual') => checkersOf(people, 'A001', kind).map(({ no }) => no);
 
-  it('is nothing once all is settled and the room is empty', () => {
-    const ticks = standardV1.checklist.map((item) => tick(item.code, 'done'));
-    const done = { ...day, ticks, handoverOut: handover(60) };
-    expect(nothingOpen(openThings(done, empty, standardV1))).toBe(true);
-    const key = { id: 3, kind: 'key', title: '样板间 A', who: '陈晨', dueAtMs: null } as const;
-    expect(nothingOpen(openThings(done, empty, standardV1, [key]))).toBe(false);
+  it('E-01 oneself, then each colleague who is here and nobody else', () => {
+    expect(nos('self')).toEqual(['A001']);
+    expect(nos('mutual')).toEqual(['A002', 'A003']);
+    expect(checkersOf([member('A001', 1)], 'A001', 'mutual')).toEqual([]);
+  });
+});
+
+describe('how the shift stands', () => {
+  const shift = {
+    date: '2026-11-23',
+    startsAt: '09:00',
+    startsAtMs: 0,
+    openedAtMs: 0,
+    openedBy: 'S001',
+  };
+  it.each([
+    [null, false, 'none'],
+    [shift, false, 'on'],
+    [shift, true, 'on'],
+    [null, true, 'over'],
+  ] as const)('%#: one word for every place', (open, shiftClosed, word) => {
+    expect(shiftStands({ shift: open, shiftClosed })).toBe(word);
   });
 });

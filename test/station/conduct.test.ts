@@ -105,7 +105,7 @@ describe('the people’s side of a span', () => {
     const { targets } = test.look(at('12:00:00'), 'service.get', { period: '2026-10' }, MANAGER);
     expect(targets).toMatchObject([
       { name: 'satisfaction', percent: 96, actual: null, of: 0 },
-      { name: 'serve', percent: 50, actual: 66.6, of: 3 },
+      { name: 'serve', percent: 50, actual: 66.7, of: 3 },
       { name: 'vip', percent: 0, actual: null, of: 0 },
     ]);
   });
@@ -137,7 +137,7 @@ describe('the people’s side of a span', () => {
       ratings: 3,
       praise: 1,
       complaints: 0,
-      target: { name: 'satisfaction', percent: 96, actual: 66.6, of: 3 },
+      target: { name: 'satisfaction', percent: 96, actual: 66.7, of: 3 },
     });
     expect(report('2026')).toMatchObject({ praise: 3, complaints: 1 });
     expect(praised()).toEqual([

@@ -75,6 +75,37 @@ describe('what is known of guests', () => {
     });
   });
 
+  it('F-04 leaves no line where nothing was known of the guest', () => {
+    const { output } = test.did(at('10:00:00'), ATTENDANT, 'request.log', {
+      sort: 'request',
+      text: '送伞',
+    });
+    test.did(at('11:00:00'), ATTENDANT, 'request.done', output as { id: number });
+    test.station.forgetGuests(Date.parse('2027-01-10T11:00:00+08:00'));
+    expect(test.station.db.all(`SELECT id FROM audit WHERE what = 'guest data taken out'`)).toEqual(
+      [],
+    );
+    expect(
+      test.look('2027-01-10T12:00:00', 'desk.list', { kind: 'request', month: '2026-10' }),
+    ).toMatchObject([{ blanked: true }]);
+  });
+
+  it('F-04 is one line of the log for a day, with how many it were', () => {
+    closeAll();
+    test.did(at('12:00:00'), ATTENDANT, 'vip.enter', { guests: 2, guestNames: ['何总'] });
+    test.did(at('12:30:00'), ATTENDANT, 'vip.leave', {});
+    test.station.forgetGuests(Date.parse('2026-12-30T11:00:00+08:00'));
+    test.station.forgetGuests(Date.parse('2026-12-30T12:30:00+08:00'));
+    expect(
+      test.station.db.all(`SELECT id FROM audit WHERE what = 'guest data taken out'`),
+    ).toHaveLength(2);
+    const asked = { kind: 'desk', limit: 20 } as const;
+    const { rows } = test.look('2026-12-30T13:00:00', 'audit.list', asked, MANAGER);
+    expect(rows.filter(({ what }) => what === 'guest data taken out')).toMatchObject([
+      { words: { records: [1, 2, 3], stays: [1, 2], days: 90 } },
+    ]);
+  });
+
   it('F-04 is taken out by the next command where nothing else happened, as in a replay', () => {
     closeAll();
     test.did('2026-12-31T08:00:00', ATTENDANT, 'patrol.log', { zone: 'hall' });

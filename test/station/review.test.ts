@@ -84,14 +84,20 @@ describe('the month’s review meeting', () => {
 
   it('F-08 what is open goes over to the next review, the earliest due first', () => {
     hold();
+    const about = look({ kind: 'repeat', rule: 'P-13', staff: ATTENDANT }).output.point;
     const later = decision({ dueOn: '2026-12-01', text: '换防滑垫' });
-    test.did(at('09:05:00'), MANAGER, 'review.decide', later);
-    test.did(at('09:06:00'), MANAGER, 'review.decide', decision());
+    test.did(at('09:05:30'), MANAGER, 'review.decide', later);
+    test.did(at('09:06:00'), MANAGER, 'review.decide', decision({ point: about }));
     const open = test.look(at('10:00:00'), 'review.open', {}, MANAGER);
     expect(open.map(({ text }) => text)).toEqual(['周五练端托盘', '换防滑垫']);
     expect(review('2026-11').leftOver.map(({ text }) => text)).toEqual([
       '周五练端托盘',
       '换防滑垫',
+    ]);
+    // Each with what it is about, where that is a clause.
+    expect(review('2026-11').leftOver.map(({ rule, staff }) => [rule, staff])).toEqual([
+      ['P-13', ATTENDANT],
+      [null, null],
     ]);
     expect(review(OCTOBER).leftOver).toEqual([]);
     test.did(at('11:00:00'), MANAGER, 'review.done', { decision: 2 });

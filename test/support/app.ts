@@ -9,7 +9,10 @@ export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
-export type Size = (typeof SIZES)[number];
+export interface Size {
+  width: number;
+  height: number;
+}
 
 const PICTURES = join(import.meta.dirname, '../../test-output/pictures');
 
@@ -25,7 +28,11 @@ export interface RunningApp {
   /** Sets the computer's clock on or back, while no more time passes than does. */
   setClock: (bySeconds: number) => Promise<void>;
   /** Keeps a picture of the screen at each size; `look` may look at it meanwhile. */
-  picture: (name: string, look?: (size: Size) => Promise<void>) => Promise<void>;
+  picture: (
+    name: string,
+    look?: (size: Size) => Promise<void>,
+    sizes?: readonly Size[],
+  ) => Promise<void>;
   /** SIGKILL, as by a pulled plug. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
@@ -40,7 +47,7 @@ interface StationClock {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'waterbar-app-'));
 
-async function resize(app: ElectronApplication, size: { width: number; height: number }) {
+async function resize(app: ElectronApplication, size: Size) {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
@@ -137,9 +144,9 @@ export async function startApp(folder: string, at: string, what = BUILT()): Prom
       }, bySeconds * 1000);
       await page.waitForTimeout(400);
     },
-    async picture(name, look) {
+    async picture(name, look, sizes = SIZES) {
       mkdirSync(PICTURES, { recursive: true });
-      for (const size of SIZES) {
+      for (const size of sizes) {
         await resize(app, size);
         await drawnAt(page, size);
         await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });

@@ -56,6 +56,7 @@ export const roomOf = (part: Partial<RoomView> = {}): RoomView => ({
   session: null,
   spec: null,
   timer: null,
+  missed: null,
   ...part,
 });
 

@@ -29,20 +29,20 @@ export const GOOD: Record<
   'station.init': { as: '', input: {} },
   'staff.add': {
     as: MANAGER,
-    input: { no: 'A009', name: '新人', gender: 'm', role: 'attendant', pin: '654321' },
+    input: { no: 'A009', name: '新人', gender: 'm', role: 'attendant', pin: '654320' },
   },
   'staff.edit': { as: MANAGER, input: { no: ATTENDANT, name: '李娜娜' } },
   'staff.import': {
     as: MANAGER,
     input: {
-      firstPin: '654321',
+      firstPin: '654320',
       staff: [
         { no: 'A008', name: '新人', gender: 'm', role: 'attendant', monthlyWageFen: null },
         { no: ATTENDANT, name: '李娜', gender: 'f', role: 'attendant', monthlyWageFen: 500000 },
       ],
     },
   },
-  'pin.change': { as: ATTENDANT, input: { pin: '987654', old: '123456' } },
+  'pin.change': { as: ATTENDANT, input: { pin: '987650', old: '123456' } },
   'staff.photo': { as: MANAGER, input: { no: ATTENDANT, photo: null } },
   'staff.leave': { as: MANAGER, input: { no: COLLEAGUE, on: '2026-10-31' } },
   'standard.publish': {

@@ -49,6 +49,7 @@ const CASES: { [Name in QueryName]: readonly CaseOf<Name>[] } = {
   'team.list': plain,
   'staff.list': plain,
   'day.get': plain,
+  'closing.open': plain,
   'floor.get': plain,
   'journal.recent': [{ with: () => ({ limit: 40 }) }],
   'vip.log': [{ with: ({ room }) => ({ room }) }],

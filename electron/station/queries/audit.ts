@@ -22,6 +22,35 @@ function lineOf({ event: _event, detail, ...line }: AuditRow): AuditLine {
   return { ...line, changes: changes as Changes, words };
 }
 
+const TAKEN_OUT = 'guest data taken out';
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const together = (one: AuditLine, other: AuditLine, name: string): unknown[] => [
+  ...listOf(one.words[name]),
+  ...listOf(other.words[name]),
+];
+
+/**
+ * Guests' data goes as each record gets old, several times a day: of one day that is one line, the
+ * last one's, with all of them.
+ */
+function withoutRepeats(lines: readonly AuditLine[], calendar: Calendar): AuditLine[] {
+  const shown: AuditLine[] = [];
+  for (const line of lines) {
+    const last = shown.findLast(({ what }) => what === TAKEN_OUT);
+    const isOfTheDay =
+      last !== undefined && calendar.dateOf(last.atMs) === calendar.dateOf(line.atMs);
+    if (line.what !== TAKEN_OUT) shown.push(line);
+    else if (!isOfTheDay) shown.push({ ...line, words: { ...line.words } });
+    else {
+      last.words['records'] = together(line, last, 'records');
+      last.words['stays'] = together(line, last, 'stays');
+    }
+  }
+  return shown;
+}
+
 export const audit: Answers<'audit.list'> = {
   'audit.list': ({ db, calendar }, { kind, person, from, to, after, limit }) => {
     const rows = listAudit(db, {
@@ -34,6 +63,6 @@ export const audit: Answers<'audit.list'> = {
     });
     const shown = rows.slice(0, limit);
     const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
-    return { rows: shown.map(lineOf), next };
+    return { rows: withoutRepeats(shown.map(lineOf), calendar), next };
   },
 };

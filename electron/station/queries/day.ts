@@ -8,6 +8,7 @@ import { listStaff } from '../../store/staff';
 import { leftFor } from '../left-words';
 import { openItems } from '../opening';
 import { isOnTeam } from '../people';
+import { stillOpen } from '../still-open';
 import type { Answers, Asking } from './ask';
 
 function phaseNow(asking: Asking, date: string, shiftOpen: boolean): Day['phase'] {
@@ -58,8 +59,10 @@ function dayOf(asking: Asking): Day {
   };
 }
 
-export const day: Answers<'day.get' | 'team.list'> = {
+export const day: Answers<'day.get' | 'team.list' | 'closing.open'> = {
   'day.get': (asking) => dayOf(asking),
+  'closing.open': ({ db, standard, date, nowMs }) =>
+    stillOpen(db, { standard, date: findOpenShift(db)?.date ?? date, nowMs }),
   'team.list': ({ db, date }) => {
     const shift = findOpenShift(db);
     const checkIns = new Map(

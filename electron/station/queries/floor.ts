@@ -6,7 +6,8 @@ import { takenTables, type TakenTable } from '../../../shared/domain/taken-table
 import type { Room, Table } from '../../../shared/standard/schema';
 import { findWeather, listLights, listPatrols } from '../../store/rounds';
 import { findOpenShift, listCheckIns } from '../../store/shifts';
-import { listOpenTimers, type TimerRow } from '../../store/timers';
+import { listWatched } from '../../store/alarms';
+import type { TimerRow } from '../../store/timers';
 import { listVipSessionsHere, type VipSessionRow } from '../../store/vip-sessions';
 import { listOpenRequests, listVisitsHere, type VisitRow } from '../../store/visits';
 import { policyOf } from '../policy';
@@ -116,7 +117,11 @@ function sessionView(session: VipSessionRow): RoomView['session'] {
   return view;
 }
 
-function roomsView(asking: Asking, timers: readonly TimerRow[]): RoomView[] {
+function roomsView(
+  asking: Asking,
+  timers: readonly TimerRow[],
+  missed: readonly TimerRow[],
+): RoomView[] {
   const { standard, standards } = asking;
   const sessions = new Map(
     listVipSessionsHere(asking.db).map((session) => [session.room, session]),
@@ -125,7 +130,10 @@ function roomsView(asking: Asking, timers: readonly TimerRow[]): RoomView[] {
   const codes = [...known, ...[...sessions.keys()].filter((code) => !known.includes(code))];
   return codes.map((code) => {
     const session = sessions.get(code);
-    const timer = timers.find(({ kind, subject }) => kind === 'vip' && subject === code);
+    const pointIn = (rows: readonly TimerRow[]): DuePointView | null => {
+      const row = rows.find(({ kind, subject }) => kind === 'vip' && subject === code);
+      return row ? pointView(row) : null;
+    };
     const roomIn = (rooms: readonly Room[]) => rooms.find((room) => room.code === code);
     const then = session && roomIn(standards.version(session.standard).rooms);
     const now = roomIn(standard.rooms);
@@ -133,7 +141,8 @@ function roomsView(asking: Asking, timers: readonly TimerRow[]): RoomView[] {
       code,
       session: session ? sessionView(session) : null,
       spec: then && !(now && isSame(now, then)) ? then : null,
-      timer: timer ? pointView(timer) : null,
+      timer: pointIn(timers),
+      missed: pointIn(missed),
     };
   });
 }
@@ -145,7 +154,10 @@ function patrolsView(asking: Asking, timers: readonly TimerRow[]) {
   const timerOf = (zone: string) =>
     timers.find(({ kind, subject }) => kind === 'patrol' && subject === zone);
   const dueAtMs = (zone: string): number => timerOf(zone)?.dueAtMs ?? Infinity;
-  const inOrder = PATROL_ZONES.toSorted((a, b) => (dueAtMs(a) < dueAtMs(b) ? -1 : 1));
+  // Zones that are due at once keep the order of the list, as on the screens.
+  const inOrder = PATROL_ZONES.toSorted((a, b) =>
+    dueAtMs(a) === dueAtMs(b) ? 0 : dueAtMs(a) - dueAtMs(b),
+  );
   const turns = patrolTurns(
     shift ? listCheckIns(asking.db, shift.id).map((checkIn) => checkIn.staffNo) : [],
     walks.filter((walk) => walk.shiftId === shift?.id),
@@ -173,12 +185,14 @@ function weatherView({ db, date }: Asking): Floor['weather'] {
 
 function floorOf(asking: Asking): Floor {
   const { db, nowMs } = asking;
-  const timers = listOpenTimers(db);
+  const watched = listWatched(db);
+  const timers = watched.filter((timer) => !timer.missed);
+  const missed = watched.filter((timer) => timer.missed);
   return {
     nowMs,
     smokingBan: policyOf(db).smokingBan,
     tables: tablesView(asking, timers),
-    rooms: roomsView(asking, timers),
+    rooms: roomsView(asking, timers, missed),
     ...patrolsView(asking, timers),
     weather: weatherView(asking),
     lights: listLights(db).map(({ zone, lit, reason, atMs }) => ({ zone, on: lit, reason, atMs })),

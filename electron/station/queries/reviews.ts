@@ -1,6 +1,12 @@
 import type { ReviewView } from '../../../shared/contract/queries';
 import type { ReadDb } from '../../store/database';
-import { findReview, listDecisions, listOpenDecisions, listPoints } from '../../store/reviews';
+import {
+  findPoint,
+  findReview,
+  listDecisions,
+  listOpenDecisions,
+  listPoints,
+} from '../../store/reviews';
 import type { Answers } from './ask';
 
 /** A month's meeting, and what the ones before it have left to do. */
@@ -19,7 +25,12 @@ export function reviewOf(db: ReadDb, month: string): ReviewView {
       : null,
     points: listPoints(db, month),
     decisions: listDecisions(db, month),
-    leftOver: listOpenDecisions(db).filter((decision) => decision.month < month),
+    leftOver: listOpenDecisions(db)
+      .filter((decision) => decision.month < month)
+      .map((decision) => {
+        const about = decision.point === null ? undefined : findPoint(db, decision.point);
+        return { ...decision, rule: about?.rule ?? null, staff: about?.staff ?? null };
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { personName, staffNo } from '../../../shared/contract/fields';
 import { nameFault } from '../../parts/name-fault';
 import { PinField } from '../../parts/pin-field';
-import { isPin } from '../../parts/pin-rules';
+import { isNewPin } from '../../parts/pin-rules';
 import { changeManager, useFirstRun } from './steps';
 
 type Field = 'no' | 'name' | 'pin' | 'again';
@@ -13,7 +13,7 @@ export function faultsOfManager(manager: Record<Field, string>): Field[] {
   const right: Record<Field, boolean> = {
     no: staffNo.safeParse(manager.no.trim()).success,
     name: personName.safeParse(manager.name.trim()).success,
-    pin: isPin(manager.pin),
+    pin: isNewPin(manager.pin),
     again: manager.pin === manager.again,
   };
   return (Object.keys(right) as Field[]).filter((field) => !right[field]);

@@ -5,9 +5,10 @@ import { cellsOf } from '../../../shared/domain/floor-plan';
 import type { Table } from '../../../shared/standard/schema';
 import { say } from '../../state/standard';
 import { NextCard } from './next-card';
-import { TABLE_ROWS, type Place, type Plan, type ZonePlace } from './plan';
+import { LEAST_CELL, zoneRows, type Place, type Plan, type ZonePlace } from './plan';
 import css from './room-plan.module.css';
 import { TableTile } from './table-tile';
+import { fitOf, tileBox } from './tile-fit';
 import { moveByArrow } from './arrows';
 
 interface RoomPlanProps {
@@ -24,10 +25,14 @@ const placed = ({ column, columns, row, rows }: Place): CSSProperties => ({
 });
 
 /** The zone's own grid: its name above rows of tables. */
-const inside = ({ columns, tableRows }: ZonePlace): CSSProperties => ({
-  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-  gridTemplateRows: `minmax(1.625rem, 1fr) repeat(${tableRows}, minmax(0, ${TABLE_ROWS}fr))`,
+const inside = (place: ZonePlace): CSSProperties => ({
+  gridTemplateColumns: `repeat(${place.columns}, minmax(0, 1fr))`,
+  gridTemplateRows: zoneRows(place),
 });
+
+/** Tracks of the room: as large as there is room, or scrolled. */
+const tracks = (count: number, leastPx: number): string =>
+  `repeat(${count}, minmax(${leastPx / 16}rem, 1fr))`;
 
 const cellOf = (spec: Table): CSSProperties => {
   const { x, y, w, h } = cellsOf(spec);
@@ -43,12 +48,12 @@ function shownTable(tables: readonly TableView[], code: string): TableView | und
   return { ...table, timers: first.timers, visit: { ...table.visit, requests } };
 }
 
-interface ZoneAreaProps extends Omit<RoomPlanProps, 'plan'> {
+interface ZoneAreaProps extends RoomPlanProps {
   place: ZonePlace;
 }
 
 /** One zone with its tables where they stand. */
-function ZoneArea({ place, tables, pointed, ...rest }: ZoneAreaProps) {
+function ZoneArea({ place, plan, tables, pointed, ...rest }: ZoneAreaProps) {
   const { t } = useTranslation('floor');
   const { zone } = place;
   const name = say(zone.name);
@@ -67,6 +72,7 @@ function ZoneArea({ place, tables, pointed, ...rest }: ZoneAreaProps) {
             <TableTile
               table={table}
               spec={table.spec ?? spec}
+              fit={fitOf(tileBox(plan, place, spec))}
               pointed={pointed === spec.code}
               {...rest}
             />
@@ -84,13 +90,13 @@ export const RoomPlan = memo(function RoomPlan({ plan, ...props }: RoomPlanProps
     <div
       className={css.plan}
       style={{
-        gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))`,
-        gridTemplateRows: `repeat(${plan.rows}, minmax(0, 1fr))`,
+        gridTemplateColumns: tracks(plan.columns, LEAST_CELL.width),
+        gridTemplateRows: tracks(plan.rows, LEAST_CELL.height),
       }}
       onKeyDown={moveByArrow}
     >
       {plan.zones.map((place) => (
-        <ZoneArea key={place.zone.code} place={place} {...props} />
+        <ZoneArea key={place.zone.code} place={place} plan={plan} {...props} />
       ))}
       {plan.spare && (
         <div className={css.spare} style={placed(plan.spare)}>

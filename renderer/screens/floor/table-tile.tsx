@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../shared/contract/queries';
 import type { Table } from '../../../shared/standard/schema';
@@ -10,6 +10,7 @@ import { takeStep } from './acts';
 import { Drinks, Guests, Since, Tray } from './table-facts';
 import type { TileView } from './table-state';
 import css from './table-tile.module.css';
+import { tapOf, type TileFit } from './tile-fit';
 import { Gauge } from './tile-gauge';
 import { useHold } from './use-hold';
 import { useSettled } from './use-settled';
@@ -19,15 +20,26 @@ import { hasCoffee, joinedWord, stateWord, verbWord, type FloorWords } from './w
 interface TableTileProps {
   table: TableView;
   spec: Table;
+  /** How much of it there is room for. */
+  fit: TileFit;
   /** Somebody pointed at it from the strip. */
   pointed: boolean;
   onSeat: (code: string) => void;
   onMore: (code: string) => void;
 }
 
-/** A table where it stands: the whole tile is the next step; the corner opens the rest. */
+/** A tile that the strip pointed at comes into view where the floor scrolls. */
+function useShown(pointed: boolean) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (pointed) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pointed]);
+  return ref;
+}
+
+/** A table where it stands: the whole tile is the next step; the corner, or holding it, opens the rest. */
 export const TableTile = memo(function TableTile(props: TableTileProps) {
-  const { table, spec, pointed, onSeat, onMore } = props;
+  const { table, spec, fit, pointed, onSeat, onMore } = props;
   const { t } = useTranslation('floor');
   const standard = useStandard();
   const [busy, run] = useSettled();
@@ -38,12 +50,20 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
   const word = stateWord(t, tile, visit);
   const joined = joinedWord(t, table);
   const open = (): void => (verb === 'seat' ? onSeat(code) : onMore(code));
+  const tap = tapOf(tile, fit);
   const hold = useHold(
-    () => (verb === 'seat' ? onSeat(code) : run(() => takeStep(verb, code, coffee))),
+    () => (tap === 'step' && verb !== 'seat' ? run(() => takeStep(verb, code, coffee)) : open()),
     open,
   );
+  const shown = useShown(pointed);
   return (
-    <div className={cx(css.tile, pointed && css.pointed)} data-state={state} data-urgency={urgency}>
+    <div
+      ref={shown}
+      className={cx(css.tile, pointed && css.pointed)}
+      data-state={state}
+      data-urgency={urgency}
+      data-fit={fit}
+    >
       <button
         type="button"
         className={css.tap}
@@ -59,7 +79,7 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
         {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
         {visit && (
           <>
-            <Gauge table={table} tile={tile} word={word} />
+            <Gauge table={table} tile={tile} word={word} short={fit !== 'roomy'} />
             <Guests guests={visit.guests} />
             {visit.leftAtMs === null && (
               <Since
@@ -72,9 +92,13 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
             <Tray size={spec.ashtray} visit={visit} />
           </>
         )}
-        <Step tile={tile} t={t} coffee={coffee} />
+        {tap === 'more' ? (
+          <span className={css.verb}>{t('verb.more')}</span>
+        ) : (
+          <Step tile={tile} t={t} coffee={coffee} />
+        )}
       </button>
-      {state !== 'free' && (
+      {state !== 'free' && fit === 'roomy' && (
         <button
           type="button"
           className={css.more}

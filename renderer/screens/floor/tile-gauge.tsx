@@ -11,13 +11,15 @@ interface GaugeProps {
   table: TableView;
   tile: TileView;
   word: string;
+  /** True where the time has to do with few letters. */
+  short: boolean;
 }
 
 /** An arc of this ring grows in so many steps. */
 const STEPS = 96;
 
 /** The ring towards what is due, the state in a word, and how long it is until then. */
-export function Gauge({ table, tile, word }: GaugeProps) {
+export function Gauge({ table, tile, word, short }: GaugeProps) {
   const { t } = useTranslation('floor');
   const step = useAtTick((nowMs) => Math.floor(tileOf(table, nowMs).fraction * STEPS));
   return (
@@ -32,7 +34,7 @@ export function Gauge({ table, tile, word }: GaugeProps) {
         <Ticking
           className={css.time}
           data-urgency={tile.urgency}
-          textAt={(nowMs) => leftText(t, tileOf(table, nowMs).seconds ?? 0)}
+          textAt={(nowMs) => leftText(t, tileOf(table, nowMs).seconds ?? 0, short)}
           aria-hidden
         />
       )}

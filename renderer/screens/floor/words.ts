@@ -28,10 +28,11 @@ const SECONDS_FROM_S = 120;
 const HOUR_S = 3600;
 
 /** How long it is until a table is due: minutes while there is time, then seconds, then what is over. */
-export function leftText(t: FloorWords, seconds: number): string {
-  if (seconds > SECONDS_FROM_S) return t('minutes', { count: Math.ceil(seconds / 60) });
+export function leftText(t: FloorWords, seconds: number, short = false): string {
+  const minutes = short ? 'minutesShort' : 'minutes';
+  if (seconds > SECONDS_FROM_S) return t(minutes, { count: Math.ceil(seconds / 60) });
   if (seconds > -HOUR_S) return secondsText(seconds);
-  return `+${t('minutes', { count: Math.floor(-seconds / 60) })}`;
+  return `+${t(minutes, { count: Math.floor(-seconds / 60) })}`;
 }
 
 /** Whole minutes since an instant: 7′, and 1:05 from one hour on. */

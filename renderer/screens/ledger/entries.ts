@@ -15,6 +15,10 @@ export function stateOf(row: LedgerRow): EntryState {
 export const mayAnswer = (row: LedgerRow): boolean =>
   row.kind !== 'reversal' && stateOf(row) === 'new';
 
+/** One's own entries: those that wait for an answer on top, each part newest first. */
+export const toAnswerFirst = (rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.toSorted((a, b) => Number(mayAnswer(b)) - Number(mayAnswer(a)) || b.seq - a.seq);
+
 export const isOpenAppeal = (row: LedgerRow): boolean => stateOf(row) === 'appealed';
 
 const KIND_FILTERS = ['all', 'penalty', 'reward', 'reversal', 'unanswered', 'appeal'] as const;
@@ -63,6 +67,10 @@ export function withRunning(rows: readonly LedgerRow[]): RunningRow[] {
     .map((row) => ({ row, runningFen: (runningFen += row.amountFen) }))
     .toReversed();
 }
+
+/** Where an entry stands, by its number: -1 where none was chosen or it is not among the rows. */
+export const placeOf = (seq: number | null, rows: readonly RunningRow[]): number =>
+  rows.findIndex(({ row }) => row.seq === seq);
 
 /** How far a row is from the top after a key; null where the key does not move. */
 export function movedTo(key: string, at: number, count: number): number | null {

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/contract/fields';
 import { AttachmentField } from '../../parts/attachment-field';
@@ -12,6 +12,8 @@ import { hasPhrase, NOTE_MAX, togglePhrase } from './draft';
 interface Props {
   opened: boolean;
   title: string;
+  /** Which record it is about. */
+  about?: ReactNode;
   /** What will happen, or what it is about. */
   hint: string;
   /** What is to be written. */
@@ -45,7 +47,7 @@ export function ReasonSheet({ opened, title, onClose, ...rest }: Props) {
 
 // Apart, so that what was written goes with the sheet.
 function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
-  const { hint, label, quick = [], confirm, withFiles = false, onConfirm, onClose } = props;
+  const { about, hint, label, quick = [], confirm, withFiles = false, onConfirm, onClose } = props;
   const { t } = useTranslation('ledger');
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<Attachment[]>([]);
@@ -62,6 +64,7 @@ function ReasonForm(props: Omit<Props, 'opened' | 'title'>) {
 
   return (
     <Stack gap="md">
+      {about}
       {hint && <Text>{hint}</Text>}
       {quick.length > 0 && (
         <Chips label={label}>

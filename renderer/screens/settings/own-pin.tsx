@@ -18,6 +18,12 @@ export function OwnPin() {
   };
   const change = async ({ who, pin: old }: Proof, pin: string): Promise<string | null> => {
     const refusal = await choosePin(who.no, old, pin);
+    if (refusal === 'lapsed') {
+      setShown(null);
+      showSnack({ tone: 'refused', text: t('frame:pin.lapsed') });
+      void begin();
+      return null;
+    }
     if (refusal) return say(refusal.message);
     setShown(null);
     showSnack({ tone: 'done', text: t('ownPin.done') });

@@ -11,7 +11,7 @@ import { useFloor } from '../../state/floor';
 import { goTo } from '../../state/place';
 import { useNowMs } from '../../state/clock';
 import { deskDueItems, recordCode, useOpenDesk } from '../../state/desk';
-import { byUrgency, ringOf, toneOf, type DueItem } from '../../state/due';
+import { byUrgency, ringOf, toneOf, turnOf, type DueItem } from '../../state/due';
 import { timeOf } from '../../state/station';
 import { nameOf } from '../../state/team';
 import css from './board.module.css';
@@ -52,6 +52,7 @@ function useRows() {
 interface RowProps {
   item: DueItem;
   nowMs: number;
+  /** Of a round: whose turn it is. */
   turn: string | null;
   /** Where it is the front desk's. */
   record: OpenDesk | undefined;
@@ -61,7 +62,6 @@ function Row({ item, nowMs, turn, record }: RowProps) {
   const { t } = useTranslation(['today', 'frame']);
   const { t: frame } = useTranslation('frame');
   const { where, what } = record ? deskWords(record, frame('due.desk')) : dueWords(frame, item);
-  const doer = item.kind === 'patrol' ? turn : null;
   return (
     <li>
       <button
@@ -76,7 +76,7 @@ function Row({ item, nowMs, turn, record }: RowProps) {
         <Ring {...ringOf(item, nowMs)} size={32} />
         <span className={css.words}>
           <span className={css.where}>{where}</span>
-          <span className={css.what}>{doer === null ? what : `${what} ${nameOf(doer)}`}</span>
+          <span className={css.what}>{turn === null ? what : `${what} ${nameOf(turn)}`}</span>
         </span>
         <span className={css.left}>
           {item.standing !== 'waiting' && <strong>{frame(`standing.${item.standing}`)}</strong>}
@@ -91,7 +91,7 @@ function Row({ item, nowMs, turn, record }: RowProps) {
 export function Board() {
   const { t } = useTranslation('today');
   const { rows, records, nowMs } = useRows();
-  const { patrolTurn } = useFloor();
+  const floor = useFloor();
   return (
     <section className={css.board} aria-label={t('board.title')} data-testid="board">
       <h2 className={today.subtitle}>{t('board.title')}</h2>
@@ -104,7 +104,7 @@ export function Board() {
               key={item.key}
               item={item}
               nowMs={nowMs}
-              turn={patrolTurn}
+              turn={item.kind === 'patrol' ? turnOf(floor, item.subject) : null}
               record={item.kind === 'desk' ? records.get(item.subject) : undefined}
             />
           ))}

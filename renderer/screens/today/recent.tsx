@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '../../state/asked';
-import { zoneName } from '../../state/standard';
+import { itemTitle, zoneName } from '../../state/standard';
 import { timeOf } from '../../state/station';
 import { nameOf } from '../../state/team';
 import css from './recent.module.css';
@@ -16,6 +16,7 @@ function subjectWord(subject: string | null): string {
   const [kind = '', code = ''] = (subject ?? '').split(' ');
   if (kind === 'staff') return nameOf(code);
   if (kind === 'desk') return `#${code}`;
+  if (kind === 'item') return itemTitle(code);
   if (kind === 'shift' || kind === 'handover' || kind === 'weather') return '';
   return zoneName(code);
 }

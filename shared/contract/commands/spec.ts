@@ -22,6 +22,7 @@ export const auditKind = z.enum([
   'ledger',
   'clock',
   'desk',
+  'files',
   'refused',
   'other',
 ]);

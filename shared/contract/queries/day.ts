@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPEN_KINDS } from '../../domain/closing';
 import { flag } from '../commands/spec';
 import { dayView } from '../views/day';
 import { floorView } from '../views/floor';
@@ -9,6 +10,14 @@ import { nothing, query } from './spec';
 export const dayQueries = {
   'day.get': query({ role: null, input: nothing, output: dayView }),
   'floor.get': query({ role: null, input: nothing, output: floorView }),
+  /** What the open shift would leave open; what is not due yet counts from its due time. */
+  'closing.open': query({
+    role: null,
+    input: nothing,
+    output: z.array(
+      z.strictObject({ kind: z.enum(OPEN_KINDS), code: z.string(), dueAtMs: atMs.nullable() }),
+    ),
+  }),
   /** The last taps, newest first: what happened here today. */
   'journal.recent': query({
     role: null,

@@ -33,6 +33,15 @@ export type EntryFilter = z.infer<typeof entryFilter>;
 /** More than these are not counted. */
 export const MOST_COUNTED = 1_000;
 
+/** How many entries there are, at most one more than are counted, and what those come to. */
+export const entriesFound = z.strictObject({
+  entries: z.int().nonnegative(),
+  /** Times of the rule; a reversal takes back those of its entry. */
+  times: z.int(),
+  amountFen: z.int(),
+});
+export type EntriesFound = z.infer<typeof entriesFound>;
+
 export const searchQueries = {
   /** One entry, by its number; null where there is none. */
   'ledger.entry': query({
@@ -51,8 +60,8 @@ export const searchQueries = {
     output: z.strictObject({
       rows: z.array(ledgerRowView),
       next: entryCursor.nullable(),
-      /** How many there are, at most one more than are counted; null but for the first page. */
-      found: z.int().nullable(),
+      /** What was found comes to; null but for the first page. */
+      found: entriesFound.nullable(),
     }),
   }),
 } as const;

@@ -79,6 +79,8 @@ export const floorView = z.strictObject({
       spec: roomSchema.nullable(),
       /** Null while the room is empty, and after a missed service until the next one. */
       timer: duePointView.nullable(),
+      /** S-15: the service that was missed last, until the next one; null where none was. */
+      missed: duePointView.nullable(),
     }),
   ),
   patrols: z.array(

@@ -25,6 +25,12 @@ export const reviewDecisionView = z.strictObject({
   doneNote: z.string(),
 });
 
+/** A decision with what it is about, from its own review: a clause, whose; null where it is neither. */
+export const leftOverView = reviewDecisionView.extend({
+  rule: z.string().nullable(),
+  staff: z.string().nullable(),
+});
+
 /** A month's review meeting, and what earlier ones have left to do (F-08). */
 export const reviewView = z.strictObject({
   month,
@@ -41,9 +47,10 @@ export const reviewView = z.strictObject({
   points: z.array(reviewPointView),
   decisions: z.array(reviewDecisionView),
   /** Decisions of earlier months that are not done yet, the earliest due first. */
-  leftOver: z.array(reviewDecisionView),
+  leftOver: z.array(leftOverView),
 });
 
 export type ReviewView = z.infer<typeof reviewView>;
 export type ReviewPoint = z.infer<typeof reviewPointView>;
+export type LeftOver = z.infer<typeof leftOverView>;
 export type ReviewDecision = z.infer<typeof reviewDecisionView>;

@@ -129,7 +129,16 @@ export const lights: LineWriter = (day, words) =>
 export const ledger: LineWriter = ({ ledger: sum }, words) =>
   sum.entries + sum.pending === 0
     ? []
-    : [{ key: 'sum', head: said(words, 'ledgerSum'), text: said(words, 'ledgerText', { ...sum }) }];
+    : [
+        {
+          key: 'sum',
+          head: said(words, 'ledgerSum'),
+          text: said(words, 'ledgerText', {
+            ...sum,
+            reversals: sum.entries - sum.penalties - sum.rewards,
+          }),
+        },
+      ];
 
 export const desk: LineWriter = (day, words) =>
   day.desk.map(({ kind, taken, closed }) => ({

@@ -108,3 +108,59 @@ export async function reachedByTab(page: Page, testId: string): Promise<string[]
     ),
   );
 }
+
+/**
+ * What is wrong with where the tables of the floor are drawn: words and shapes that leave their tile,
+ * tiles that lie on each other, and tiles whose own middle or drawn step another one would take.
+ */
+export function tangledTables(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const SLACK_PX = 1;
+    const tiles = [...document.querySelectorAll<HTMLElement>('button[data-testid^="table-"]')];
+    const codeOf = (tile: Element): string =>
+      (tile.getAttribute('data-testid') ?? '').replace('table-', '').replace('-more', '');
+    const shownIn = (tile: HTMLElement): Node[] => {
+      const parts: Node[] = [...tile.querySelectorAll('svg')];
+      const walker = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) parts.push(walker.currentNode);
+      return parts.filter(({ parentElement: owner }) => {
+        const box = owner?.getBoundingClientRect();
+        return box !== undefined && box.width > 1 && box.height > 1;
+      });
+    };
+    const rectOf = (part: Node): DOMRect => {
+      const range = document.createRange();
+      range.selectNode(part);
+      return range.getBoundingClientRect();
+    };
+    const leaves = (part: DOMRect, edge: DOMRect): boolean =>
+      part.left < edge.left - SLACK_PX ||
+      part.right > edge.right + SLACK_PX ||
+      part.top < edge.top - SLACK_PX ||
+      part.bottom > edge.bottom + SLACK_PX;
+    const overlap = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    return tiles.flatMap((tile, at) => {
+      tile.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const box = tile.getBoundingClientRect();
+      const code = codeOf(tile);
+      const parts = shownIn(tile).map((part) => ({ words: part.textContent, rect: rectOf(part) }));
+      const points = [box, ...parts.map(({ rect }) => rect)];
+      const taken = points.filter(({ x, y, width, height }) => {
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        const owner = hit?.closest('button');
+        return !owner || codeOf(owner) !== code;
+      });
+      return [
+        ...parts
+          .filter(({ rect }) => leaves(rect, box))
+          .map(({ words }) => `${code}: ${words || 'a shape'} leaves the tile`),
+        ...tiles
+          .slice(at + 1)
+          .filter((other) => codeOf(other) !== code && overlap(box, other.getBoundingClientRect()))
+          .map((other) => `${code} lies on ${codeOf(other)}`),
+        ...(taken.length > 0 ? [`${code}: a tap on it goes elsewhere`] : []),
+      ];
+    });
+  });
+}

@@ -80,6 +80,7 @@ export function ledgerOf(page: Page) {
 
     async acknowledge(seq: number): Promise<void> {
       await page.getByTestId(`act-acknowledge-${seq}`).click();
+      await page.getByTestId('acknowledge-confirm').click();
       await soon(() => textOf(page.getByTestId(`mine-${seq}`))).toContain('已知悉');
     },
   };

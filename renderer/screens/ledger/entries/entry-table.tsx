@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemPx } from '../../../parts/use-rem-px';
-import { movedTo, type RunningRow } from '../entries';
+import { movedTo, placeOf, type RunningRow } from '../entries';
 import { EntryLine } from './entry-line';
 import css from './entries.module.css';
 import { HeadRow } from './head-row';
@@ -27,8 +27,8 @@ export function EntryTable({ rows, onOpen, onEnd }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const remPx = useRemPx();
   const headPx = HEAD_REM * remPx;
-  const [chosen, setChosen] = useState(0);
-  const at = Math.min(chosen, rows.length - 1);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const at = placeOf(chosen, rows);
   // oxlint-disable-next-line react/incompatible-library -- there is no React compiler here
   const virtual = useVirtualizer({
     count: rows.length,
@@ -51,7 +51,7 @@ export function EntryTable({ rows, onOpen, onEnd }: Props) {
     const seq = rows[at]?.row.seq;
     const to = movedTo(event.key, at, rows.length);
     if (to !== null) {
-      setChosen(to);
+      setChosen(rows[to]?.row.seq ?? null);
       virtual.scrollToIndex(to);
     } else if ((event.key === 'Enter' || event.key === ' ') && seq !== undefined) {
       onOpen(seq);
@@ -69,7 +69,7 @@ export function EntryTable({ rows, onOpen, onEnd }: Props) {
       aria-label={t('entries.list')}
       aria-description={t('entries.keys')}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={`entry-${rows[at]?.row.seq}`}
+      {...(at >= 0 && { 'aria-activedescendant': `entry-${chosen}` })}
       tabIndex={0}
       onKeyDown={onKeyDown}
       data-testid="ledger-table"
@@ -87,7 +87,7 @@ export function EntryTable({ rows, onOpen, onEnd }: Props) {
                 active={item.index === at}
                 topPx={item.start - headPx}
                 onOpen={() => {
-                  setChosen(item.index);
+                  setChosen(running.row.seq);
                   onOpen(running.row.seq);
                 }}
               />

@@ -54,7 +54,7 @@ export function MineEntry({ row }: { row: LedgerRow }) {
         )}
       </div>
       <div className={css.acts}>
-        {mayAnswer(row) ? <MineAnswer seq={seq} /> : <StateMark row={row} />}
+        {mayAnswer(row) ? <MineAnswer row={row} /> : <StateMark row={row} />}
       </div>
     </li>
   );

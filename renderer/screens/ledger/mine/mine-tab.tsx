@@ -9,18 +9,18 @@ import { Money } from '../../../parts/money';
 import { MonthSwitch } from '../../../parts/month-switch';
 import { useAsked } from '../../../state/asked';
 import { useToday } from '../../../state/today';
-import { mayAnswer } from '../entries';
+import { mayAnswer, toAnswerFirst } from '../entries';
 import { RefusalNote } from '../refusal-note';
 import { MineEntry } from './mine-entry';
 import css from './mine.module.css';
 
-/** One's own entries of a month in plain words, each to acknowledge or appeal once. */
+/** One's own entries of a month in plain words, those that wait for an answer first; each to acknowledge or appeal once. */
 export function MineTab() {
   const { t } = useTranslation('ledger');
   const latest = monthOf(useToday());
   const [month, setMonth] = useState(latest);
   const { data, refusal } = useAsked('ledger.mine', { month });
-  const rows = (data?.rows ?? []).toSorted((a, b) => b.seq - a.seq);
+  const rows = toAnswerFirst(data?.rows ?? []);
   const waiting = rows.filter(mayAnswer).length;
   const words = monthWords(month, currentLanguage());
 

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_COUNTED } from '../../../../shared/contract/queries/search';
 import { Empty } from '../../../parts/empty';
+import { Money } from '../../../parts/money';
 import { usePages } from '../../../state/pages';
 import type { UnlockedPerson } from '../../../state/session';
 import { EntryDrawer } from '../entries/entry-drawer';
@@ -13,6 +14,8 @@ import { RefusalNote } from '../refusal-note';
 import { EVERYTHING, isNarrowed, questionOf } from './question';
 import { SearchBar } from './search-bar';
 import css from './search.module.css';
+
+const NONE = { entries: 0, times: 0, amountFen: 0 };
 
 /** While somebody types, nothing is asked. */
 const PAUSE_MS = 200;
@@ -26,7 +29,8 @@ export function SearchTab({ me }: { me: UnlockedPerson }) {
   const question = questionOf(asked);
   const { rows, first, refusal, waiting, more } = usePages('ledger.search', question);
   const running = useMemo(() => rows.map((row) => ({ row, runningFen: null })), [rows]);
-  const found = first?.found ?? 0;
+  const found = first?.found ?? NONE;
+  const isCounted = found.entries <= MOST_COUNTED;
   const isEmpty = !waiting && refusal === null && rows.length === 0;
 
   return (
@@ -55,9 +59,19 @@ export function SearchTab({ me }: { me: UnlockedPerson }) {
       )}
       {rows.length > 0 && (
         <p className={css.found} role="status" data-testid="search-found">
-          {t(found > MOST_COUNTED ? 'search.foundMany' : 'search.found', {
-            count: Math.min(found, MOST_COUNTED),
-          })}
+          <span>
+            {t(isCounted ? 'search.found' : 'search.foundMany', {
+              count: Math.min(found.entries, MOST_COUNTED),
+            })}
+            {isCounted && (
+              <>
+                {' · '}
+                {t('search.times', { count: found.times })}
+                {' · '}
+                <Money fen={found.amountFen} unit />
+              </>
+            )}
+          </span>
           {isNarrowed(search) && (
             <Button variant="default" onClick={() => setSearch(EVERYTHING)}>
               {t('search.clear')}

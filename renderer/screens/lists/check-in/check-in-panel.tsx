@@ -11,7 +11,7 @@ import { PersonPicker } from '../../../parts/person-picker';
 import { showAnswer } from '../../../state/act';
 import { useDay } from '../../../state/day';
 import { goTo } from '../../../state/place';
-import { acting, setActing } from '../../../state/session';
+import { setActing } from '../../../state/session';
 import { timeOf } from '../../../state/station';
 import { checkedIn, notCheckedIn, useTeam } from '../../../state/team';
 import { stay } from '../chosen';
@@ -22,7 +22,8 @@ import css from './check-in.module.css';
 async function checkIn(no: string, done: string): Promise<void> {
   stay('check-in');
   const ok = showAnswer(await command('shift.checkIn', {}, no), no, { done });
-  if (ok && acting() === null) setActing(no);
+  // Who stands here now: the next tap is theirs, not that of whoever came before.
+  if (ok) setActing(no);
 }
 
 function Arrived({ people }: { people: readonly Member[] }) {

@@ -7,22 +7,37 @@ import { useDay } from '../../../state/day';
 import { useFloor } from '../../../state/floor';
 import { goTo } from '../../../state/place';
 import { isSettled, itemsOf, tickOf } from '../../../state/progress';
-import { say, useStandard } from '../../../state/standard';
+import { roomName, say, useStandard } from '../../../state/standard';
 import { stay } from '../chosen';
 import { TickList } from '../tick/tick-list';
 import { TickTold } from '../tick/tick-told';
 import { tickDone, untick } from '../tick/ticking';
 import tick from '../tick/tick.module.css';
-import { unclearedTables } from './open-things';
+import { roomsInUse, unclearedTables } from './open-things';
 import css from './closing.module.css';
 
+interface BlockedProps {
+  tables: readonly string[];
+  /** VIP rooms with guests: said along, though the tables alone can be signed off. */
+  rooms: readonly string[];
+}
+
 /** C-03: the tables can be signed off only when each is cleared; those that are not are named. */
-function Blocked({ tables }: { tables: readonly string[] }) {
+function Blocked({ tables, rooms }: BlockedProps) {
   const { t } = useTranslation('lists');
   return (
     <p className={css.blocked} role="note" data-testid="tables-uncleared">
       <span>
-        {t('closing.blocked')} <strong>{tables.join(' ')}</strong>
+        {tables.length > 0 && (
+          <span>
+            {t('closing.blocked')} <strong>{tables.join(' ')}</strong>
+          </span>
+        )}
+        {rooms.length > 0 && (
+          <span>
+            {t('closing.inUse')} <strong>{rooms.map(roomName).join(' ')}</strong>
+          </span>
+        )}
       </span>
       <Button
         variant="default"
@@ -30,7 +45,7 @@ function Blocked({ tables }: { tables: readonly string[] }) {
         h={48}
         flex="none"
         leftSection={<IconArmchair size={20} aria-hidden />}
-        onClick={() => void goTo('floor', tables[0] ?? null)}
+        onClick={() => void goTo('floor', tables[0] ?? rooms[0] ?? null)}
       >
         {t('closing.toFloor')}
       </Button>
@@ -42,13 +57,15 @@ interface PartProps {
   item: ChecklistItem;
   part: ChecklistItem['parts'][number];
   blockedBy: readonly string[];
+  roomsInUse: readonly string[];
 }
 
-function Part({ item, part, blockedBy }: PartProps) {
+function Part({ item, part, blockedBy, roomsInUse: rooms }: PartProps) {
   const { t } = useTranslation('lists');
   const kept = tickOf(useDay(), item.code, part.code);
   const settled = isSettled(kept);
-  const blocked = part.code === 'tables' && blockedBy.length > 0 && !settled;
+  const here = part.code === 'tables' && !settled;
+  const blocked = here && blockedBy.length > 0;
   const where = { item: item.code, part: part.code };
   const toggle = (): void => {
     stay('tidy');
@@ -78,14 +95,16 @@ function Part({ item, part, blockedBy }: PartProps) {
           {t('closing.fridge')}
         </span>
       )}
-      {blocked && <Blocked tables={blockedBy} />}
+      {here && blockedBy.length + rooms.length > 0 && <Blocked tables={blockedBy} rooms={rooms} />}
     </li>
   );
 }
 
 /** C-01 to C-03: the closing list; C-03 by its parts. */
 export function TidyPanel() {
-  const uncleared = unclearedTables(useFloor());
+  const floor = useFloor();
+  const uncleared = unclearedTables(floor);
+  const inUse = roomsInUse(floor);
   return (
     <TickList
       items={itemsOf(useStandard(), 'closing')}
@@ -93,7 +112,13 @@ export function TidyPanel() {
       renderParts={(item) => (
         <ul className={css.parts}>
           {item.parts.map((part) => (
-            <Part key={part.code} item={item} part={part} blockedBy={uncleared} />
+            <Part
+              key={part.code}
+              item={item}
+              part={part}
+              blockedBy={uncleared}
+              roomsInUse={inUse}
+            />
           ))}
         </ul>
       )}

@@ -12,6 +12,13 @@ export const wordingFor = (point: GroomingPoint, gender: Member['gender']): Bili
 export const nextKind = (day: Day, no: string): CheckKind =>
   groomedBy(day, no, 'self') ? 'mutual' : 'self';
 
+/** E-01: who may look at a person: themselves, or for the mutual check each colleague who is here. */
+export const checkersOf = (
+  people: readonly Member[],
+  no: string,
+  kind: CheckKind,
+): readonly Member[] => people.filter((one) => (kind === 'self') === (one.no === no));
+
 /** The failed points, one more or one less. */
 export const toggled = (failed: readonly string[], code: string): string[] =>
   failed.includes(code) ? failed.filter((one) => one !== code) : [...failed, code];

@@ -10,7 +10,7 @@ import { useDay } from '../../../state/day';
 import { groomedBy } from '../../../state/progress';
 import { useActing } from '../../../state/session';
 import { checkedIn, useTeam } from '../../../state/team';
-import { nextKind, nextPerson, type CheckKind } from './checks';
+import { checkersOf, nextKind, nextPerson, type CheckKind } from './checks';
 import { GroomingPoints } from './grooming-points';
 import css from './grooming.module.css';
 
@@ -72,6 +72,8 @@ export function GroomingPanel() {
         key={`${member.no} ${kind}`}
         member={member}
         kind={kind}
+        checkers={checkersOf(people, member.no, kind)}
+        recorded={groomedBy(day, member.no, kind) !== undefined}
         onDone={() => setChosen(null)}
       />
     </div>

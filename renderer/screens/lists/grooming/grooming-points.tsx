@@ -3,14 +3,16 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../shared/contract/queries';
+import type { GroomingPoint } from '../../../../shared/standard/schema';
 import type { Attachment } from '../../../../shared/contract/fields';
 import { AttachmentAdd } from '../../../parts/attachment-add';
 import { AttachmentList } from '../../../parts/attachment-list';
 import { useAttaching } from '../../../parts/use-attaching';
 import { command } from '../../../client';
+import { Chip } from '../../../parts/chip';
 import { BigButton } from '../../../parts/big-button';
 import { showAnswer, tap } from '../../../state/act';
-import { useActing } from '../../../state/session';
+import { setActing, useActing } from '../../../state/session';
 import { say, useStandard } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
 import { stay } from '../chosen';
@@ -22,23 +24,56 @@ const MOST_PHOTOS = 3;
 interface GroomingPointsProps {
   member: Member;
   kind: CheckKind;
+  /** Who may look at this person. */
+  checkers: readonly Member[];
+  /** True once this look is on record: then it is no longer what is asked for. */
+  recorded: boolean;
   onDone: () => void;
 }
 
+interface PointProps {
+  point: GroomingPoint;
+  gender: Member['gender'];
+  wrong: boolean;
+  onTap: () => void;
+}
+
+function Point({ point, gender, wrong, onTap }: PointProps) {
+  const { t } = useTranslation('lists');
+  const Mark = wrong ? IconX : IconCheck;
+  return (
+    <li>
+      <button
+        type="button"
+        className={css.point}
+        aria-pressed={wrong}
+        data-testid={`grooming-${point.code}`}
+        onClick={onTap}
+      >
+        <Mark className={css.mark} size={26} stroke={2.5} aria-hidden />
+        <span>
+          <strong>{say(point.name)}</strong> {say(wordingFor(point, gender))}
+          <VisuallyHidden>{t(wrong ? 'grooming.notWell' : 'grooming.well')}</VisuallyHidden>
+        </span>
+      </button>
+    </li>
+  );
+}
+
 /** The points for this person: all well in one tap, or tap what is not; a photo of it is optional. */
-export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
+export function GroomingPoints(props: GroomingPointsProps) {
+  const { member, kind, checkers, recorded, onDone } = props;
   const { t } = useTranslation('lists');
   const { grooming } = useStandard();
   const [failed, setFailed] = useState<string[]>([]);
   const [photos, setPhotos] = useState<Attachment[]>([]);
   const attaching = useAttaching({ value: photos, onChange: setPhotos, max: MOST_PHOTOS });
   const acting = useActing();
-  const hint =
-    kind === 'self'
-      ? 'grooming.hint'
-      : acting === null || acting === member.no
-        ? 'grooming.mutualHint'
-        : 'grooming.mutualBy';
+  const isOwn = kind === 'self';
+  // Who acts may look at a colleague, checked in or not.
+  const other = acting === member.no ? null : acting;
+  const checker = isOwn ? member.no : other;
+  const asksWho = checker === null && checkers.length > 0;
   const record = async (): Promise<void> => {
     stay('grooming');
     const input = {
@@ -58,35 +93,24 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
   return (
     <>
       <ul className={css.points}>
-        {grooming.map((point) => {
-          const wrong = failed.includes(point.code);
-          const Mark = wrong ? IconX : IconCheck;
-          return (
-            <li key={point.code}>
-              <button
-                type="button"
-                className={css.point}
-                aria-pressed={wrong}
-                data-testid={`grooming-${point.code}`}
-                onClick={() => setFailed(toggled(failed, point.code))}
-              >
-                <Mark className={css.mark} size={26} stroke={2.5} aria-hidden />
-                <span>
-                  <strong>{say(point.name)}</strong> {say(wordingFor(point, member.gender))}
-                  <VisuallyHidden>{t(wrong ? 'grooming.notWell' : 'grooming.well')}</VisuallyHidden>
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {grooming.map((point) => (
+          <Point
+            key={point.code}
+            point={point}
+            gender={member.gender}
+            wrong={failed.includes(point.code)}
+            onTap={() => setFailed(toggled(failed, point.code))}
+          />
+        ))}
       </ul>
       <div className={css.record}>
         <BigButton
-          tone={failed.length === 0 ? 'main' : 'due'}
+          tone={failed.length > 0 ? 'due' : recorded ? 'plain' : 'main'}
+          disabled={checker === null}
           icon={failed.length === 0 ? IconCheck : IconAlertTriangle}
           label={
             failed.length === 0
-              ? t('grooming.allWell')
+              ? t(recorded ? 'grooming.again' : 'grooming.allWell')
               : t('grooming.someFailed', { count: failed.length })
           }
           data-testid="act-grooming"
@@ -99,8 +123,19 @@ export function GroomingPoints({ member, kind, onDone }: GroomingPointsProps) {
           </div>
         )}
         <p className={css.hint} hidden={photos.length > 0}>
-          {t(hint, { name: nameOf(acting ?? '') })}
+          {isOwn && t('grooming.hint')}
+          {!isOwn && checker !== null && t('grooming.mutualBy', { name: nameOf(checker) })}
+          {checker === null && t(asksWho ? 'grooming.mutualHint' : 'grooming.alone')}
         </p>
+        {asksWho && (
+          <div className={css.checkers} role="group" aria-label={t('grooming.mutualHint')}>
+            {checkers.map(({ no, name }) => (
+              <Chip key={no} data-testid={`checker-${no}`} onClick={() => setActing(no)}>
+                {name}
+              </Chip>
+            ))}
+          </div>
+        )}
       </div>
     </>
   );

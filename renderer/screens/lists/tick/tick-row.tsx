@@ -7,6 +7,7 @@ import { CheckMark } from '../../../parts/check-mark';
 import { NumberStepper } from '../../../parts/number-stepper';
 import { useDay } from '../../../state/day';
 import { isSettled, tickOf, type StepCode } from '../../../state/progress';
+import { showSnack } from '../../../state/snack';
 import { say } from '../../../state/standard';
 import { stay } from '../chosen';
 import { TickGuide } from './tick-guide';
@@ -30,8 +31,13 @@ export function TickRow({ item, step, children }: TickRowProps) {
   const settled = isSettled(tick);
   const [open, setOpen] = useState(false);
   const [count, setCount] = useState(() => usualCount(item, day));
+  const left = item.parts.filter((part) => !isSettled(tickOf(day, item.code, part.code))).length;
+  const byParts = children !== undefined;
+  const partsFirst = byParts && !settled ? t('tick.partsFirst', { count: left }) : null;
   const toggle = (): void => {
     stay(step);
+    // An item of parts is ticked by them: a tap on it says so.
+    if (partsFirst !== null) return showSnack({ tone: 'refused', text: partsFirst });
     void (settled
       ? untick({ item: item.code })
       : tickDone({ item: item.code }, item.count ? count : undefined));
@@ -47,13 +53,13 @@ export function TickRow({ item, step, children }: TickRowProps) {
           aria-checked={settled}
           aria-label={title}
           className={css.tick}
-          disabled={children !== undefined}
           onClick={toggle}
         >
           <CheckMark state={state} size={36} />
           <span className={css.words}>
             <span className={css.title}>{title}</span>
             <TickTold code={item.code} tick={tick} />
+            {partsFirst !== null && <span className={css.told}>{partsFirst}</span>}
           </span>
         </button>
         {item.count && !settled && (
@@ -70,7 +76,7 @@ export function TickRow({ item, step, children }: TickRowProps) {
       </div>
       {children}
       <Collapse expanded={open}>
-        <TickGuide item={item} settled={settled} byParts={children !== undefined} />
+        <TickGuide item={item} settled={settled} byParts={byParts} />
       </Collapse>
     </li>
   );

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConductView, ReviewView } from '../../../../shared/contract/queries';
 import type { CommandInput } from '../../../../shared/contract/commands';
-import { say } from '../../../i18n';
 import { actWithPin } from '../../../state/act';
-import { ruleOf } from '../../../state/standard';
+import { ruleName } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
 import { CandidateTable } from './candidate-table';
 import css from './review.module.css';
@@ -21,11 +20,6 @@ interface Props {
 const SHOWN = 6;
 
 type About = CommandInput<'review.look'>['about'];
-
-function ruleName(code: string): string {
-  const rule = ruleOf(code);
-  return rule ? `${code} ${say(rule.title)}` : code;
-}
 
 /** What the month's figures say: clauses, repeat cases, candidates; a tap takes one up. */
 export function LookedAt({ month, conduct, review }: Props) {

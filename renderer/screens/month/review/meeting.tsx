@@ -19,31 +19,26 @@ type Deciding = { point: number | null } | null;
 
 /** The meeting itself: who was there, what was looked at, what was decided; what is left from before. */
 export function Meeting({ review }: { review: ReviewView }) {
-  const { t } = useTranslation('review');
   const [deciding, setDeciding] = useState<Deciding>(null);
   const [adding, setAdding] = useState(false);
   const { month, held, leftOver } = review;
   return (
     <div className={css.column}>
-      {leftOver.length > 0 && (
-        <section aria-label={t('leftOver')}>
-          <h2 className={css.title}>{t('leftOver')}</h2>
-          <ul className={css.lines} data-testid="review-left">
-            {leftOver.map((decision) => (
-              <DecisionLine key={decision.id} decision={decision} withMonth />
-            ))}
-          </ul>
-        </section>
-      )}
       {held === null ? (
-        <StartMeeting month={month} />
+        <>
+          <StartMeeting month={month} />
+          <LeftOver decisions={leftOver} />
+        </>
       ) : (
-        <Held
-          review={review}
-          held={held}
-          onAdd={() => setAdding(true)}
-          onDecide={(point) => setDeciding({ point })}
-        />
+        <>
+          <LeftOver decisions={leftOver} />
+          <Held
+            review={review}
+            held={held}
+            onAdd={() => setAdding(true)}
+            onDecide={(point) => setDeciding({ point })}
+          />
+        </>
       )}
       <DecisionSheet
         month={month}
@@ -53,6 +48,21 @@ export function Meeting({ review }: { review: ReviewView }) {
       />
       <PointSheet month={month} opened={adding} onClose={() => setAdding(false)} />
     </div>
+  );
+}
+
+function LeftOver({ decisions }: { decisions: ReviewView['leftOver'] }) {
+  const { t } = useTranslation('review');
+  if (decisions.length === 0) return null;
+  return (
+    <section aria-label={t('leftOver')}>
+      <h2 className={css.title}>{t('leftOver')}</h2>
+      <ul className={css.lines} data-testid="review-left">
+        {decisions.map((decision) => (
+          <DecisionLine key={decision.id} decision={decision} withMonth />
+        ))}
+      </ul>
+    </section>
   );
 }
 

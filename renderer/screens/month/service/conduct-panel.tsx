@@ -1,19 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Period } from '../../../../shared/domain/period';
-import { say } from '../../../i18n';
 import { useAsked } from '../../../state/asked';
-import { ruleOf } from '../../../state/standard';
+import { ruleName } from '../../../state/standard';
 import { nameOf } from '../../../state/team';
 import { CandidateTable } from '../review/candidate-table';
 import css from './service.module.css';
 
 /** As many as one sees at once; the paper has all of them. */
 const SHOWN = 6;
-
-function ruleName(code: string): string {
-  const rule = ruleOf(code);
-  return rule ? `${code} ${say(rule.title)}` : code;
-}
 
 interface Line {
   key: string;

@@ -16,6 +16,7 @@ const KINDS = [
   'ledger',
   'clock',
   'desk',
+  'files',
   'refused',
   'station',
   'other',

@@ -6,6 +6,7 @@ import {
   IconCalendarCheck,
   IconClock,
   IconDots,
+  IconFileExport,
   IconKey,
   IconScale,
   IconSettings,
@@ -29,6 +30,7 @@ const ICONS: Record<AuditKind, TablerIcon> = {
   ledger: IconScale,
   clock: IconClock,
   desk: IconBell,
+  files: IconFileExport,
   refused: IconBan,
   other: IconDots,
 };

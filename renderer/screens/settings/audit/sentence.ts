@@ -31,10 +31,14 @@ const known = (key: string, otherwise: string): string => (hasWord(key) ? word(k
 const movedText = (byMs: number): string =>
   `${byMs < 0 ? '\u2212' : '+'}${spanText(Math.round(Math.abs(byMs) / 1000))}`;
 
+/** Of how many records a line tells. */
+const countOf = ({ records, stays }: AuditLine['words']): number =>
+  [records, stays].flatMap((ids): unknown[] => (Array.isArray(ids) ? ids : [])).length;
+
 /** The words that a sentence may name, as text. */
 function valuesOf(line: AuditLine): Record<string, string> {
   const { words, actor, about } = line;
-  const plain = Object.entries(words).filter(
+  const plain = Object.entries({ ...words, count: countOf(words) }).filter(
     ([, value]) => typeof value === 'string' || typeof value === 'number',
   );
   const { command, code, month, time, byMs, date, owner } = words;
@@ -77,7 +81,9 @@ export function auditDetails(line: AuditLine): string[] {
   const fields = changesOf(line).map(({ field, from, to }) => {
     const own = field.split(' ').at(-1) ?? field;
     const values = { field: fieldText(field), from: valueText(own, from), to: valueText(own, to) };
-    return word(isNew || from === null ? 'audit:set' : 'audit:change', values);
+    // A new version has a date of its own; that of the one before it stays.
+    const isSet = isNew || from === null || field === 'effectiveFrom';
+    return word(isSet ? 'audit:set' : 'audit:change', values);
   });
   // Somebody new has many fields and no past.
   const lines = isNew ? [fields.join(' · ')] : fields;

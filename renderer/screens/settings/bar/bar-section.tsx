@@ -29,7 +29,8 @@ function Lists({ standard }: { standard: Standard }) {
   const [before] = useState(() => draftOf(standard.drinks, standard.handover));
   const [draft, setDraft] = useState(before);
   const [busy, run] = useBusy();
-  const fault = faultOf(draft.drinks) ?? faultOf(draft.items);
+  const [ofDrinks, ofItems] = [faultOf(draft.drinks), faultOf(draft.items)];
+  const fault = ofDrinks === 'nameless' ? 'drink' : (ofDrinks ?? ofItems);
   const isChanged = !isSame(before, draft);
   const keep = (): Promise<void> =>
     run(async () => {

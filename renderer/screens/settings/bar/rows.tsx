@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drinkKind, type Bilingual } from '../../../../shared/standard/schema';
 import { say } from '../../../i18n';
@@ -18,12 +19,21 @@ interface WordProps {
   value: Bilingual;
   max: number;
   disabled: boolean;
+  /** A row that was just added is written at once. */
+  fresh?: boolean;
   onChange: (value: Bilingual) => void;
 }
 
-function Word({ label, value, max, disabled, onChange }: WordProps) {
+/** Brings a new row into view, with the finger already in it. */
+const begin = (field: HTMLInputElement | null): void => {
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'nearest' });
+};
+
+function Word({ label, value, max, disabled, fresh = false, onChange }: WordProps) {
   return (
     <TextInput
+      ref={fresh ? begin : null}
       aria-label={label}
       placeholder={label}
       value={say(value)}
@@ -57,6 +67,12 @@ function Add({ label, onAdd, disabled }: { label: string; onAdd: () => void; dis
 /** O-09: what the bar serves. A drink leaves the menu; its name stays for the figures. */
 export function DrinkRows({ rows, onChange, disabled }: RowsProps<DrinkRow>) {
   const { t } = useTranslation('bar');
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (): void => {
+    const key = newKey(rows);
+    setAdded(key);
+    onChange([...rows, { key, name: typedAs(''), kind: 'other', off: false }]);
+  };
   return (
     <>
       <div className={css.rows}>
@@ -72,6 +88,7 @@ export function DrinkRows({ rows, onChange, disabled }: RowsProps<DrinkRow>) {
               value={row.name}
               max={20}
               disabled={disabled}
+              fresh={row.key === added}
               onChange={(name) => onChange(set(rows, row.key, { name }))}
             />
             <NativeSelect
@@ -96,13 +113,7 @@ export function DrinkRows({ rows, onChange, disabled }: RowsProps<DrinkRow>) {
           </div>
         ))}
       </div>
-      <Add
-        label={t('drink.add')}
-        disabled={disabled}
-        onAdd={() =>
-          onChange([...rows, { key: newKey(rows), name: typedAs(''), kind: 'other', off: false }])
-        }
-      />
+      <Add label={t('drink.add')} disabled={disabled} onAdd={add} />
     </>
   );
 }
@@ -110,6 +121,12 @@ export function DrinkRows({ rows, onChange, disabled }: RowsProps<DrinkRow>) {
 /** O-02: what is counted when the bar is handed over. */
 export function ItemRows({ rows, onChange, disabled }: RowsProps<ItemRow>) {
   const { t } = useTranslation('bar');
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (): void => {
+    const key = newKey(rows);
+    setAdded(key);
+    onChange([...rows, { key, name: typedAs(''), unit: typedAs(t('item.pcs')), expected: 1 }]);
+  };
   return (
     <>
       <div className={css.rows}>
@@ -120,6 +137,7 @@ export function ItemRows({ rows, onChange, disabled }: RowsProps<ItemRow>) {
               value={row.name}
               max={40}
               disabled={disabled}
+              fresh={row.key === added}
               onChange={(name) => onChange(set(rows, row.key, { name }))}
             />
             <NumberStepper
@@ -146,16 +164,7 @@ export function ItemRows({ rows, onChange, disabled }: RowsProps<ItemRow>) {
           </div>
         ))}
       </div>
-      <Add
-        label={t('item.add')}
-        disabled={disabled}
-        onAdd={() =>
-          onChange([
-            ...rows,
-            { key: newKey(rows), name: typedAs(''), unit: typedAs(t('item.pcs')), expected: 1 },
-          ])
-        }
-      />
+      <Add label={t('item.add')} disabled={disabled} onAdd={add} />
     </>
   );
 }

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../parts/empty';
 import { useAsked } from '../../../state/asked';
-import { requirePin } from '../../../state/session';
+import { requirePin, useUnlocked } from '../../../state/session';
 import { say } from '../../../state/standard';
+import { nameOf } from '../../../state/team';
 import { useToday } from '../../../state/today';
 import { versionInForce } from './catalogue';
 import css from './catalogue.module.css';
 import { EditRules } from './edit-rules';
 import { RuleBook } from './rule-book';
+import { NEW_RULES, rulesDrafts } from './rules-draft';
 import { VersionList } from './version-list';
 
 /** The rules in all their versions: anyone may read them, a manager words them anew. */
@@ -18,7 +20,9 @@ export function CatalogueSection() {
   const { data: versions, refusal } = useAsked('standard.versions', {});
   const today = useToday();
   const [chosen, setChosen] = useState<number | null>(null);
-  const [editing, setEditing] = useState(false);
+  const owner = useUnlocked()?.no ?? null;
+  const draft = rulesDrafts.use(owner);
+  const waiting = rulesDrafts.useOwners();
 
   if (refusal) {
     return (
@@ -29,22 +33,36 @@ export function CatalogueSection() {
   }
   const latest = versions?.at(-1);
   if (!versions || !latest) return null;
-  if (editing) {
+  if (owner !== null && draft !== null) {
     const done = (published: number | null): void => {
-      setEditing(false);
+      rulesDrafts.drop(owner);
       if (published !== null) setChosen(published);
     };
-    return <EditRules versions={versions} latest={latest.version} onDone={done} />;
+    return (
+      <EditRules
+        versions={versions}
+        latest={latest.version}
+        draft={draft}
+        onChange={(next) => rulesDrafts.keep(owner, next)}
+        onDone={done}
+      />
+    );
   }
   const shown = chosen ?? versionInForce(versions, today) ?? latest.version;
-  const edit = async (): Promise<void> =>
-    setEditing((await requirePin('manager', t('edit.why'))) !== null);
+  const edit = async (): Promise<void> => {
+    const manager = await requirePin('manager', t('edit.why'));
+    // Whoever has a draft goes on with it.
+    if (manager !== null && !waiting.includes(manager.no)) {
+      rulesDrafts.keep(manager.no, NEW_RULES);
+    }
+  };
   return (
     <section className={css.section} aria-label={t('title')} data-testid="catalogue">
       <VersionList
         versions={versions}
         today={today}
         shown={shown}
+        waiting={waiting.map(nameOf)}
         onShow={setChosen}
         onEdit={() => void edit()}
       />

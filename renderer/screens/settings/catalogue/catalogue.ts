@@ -39,6 +39,12 @@ export const earliestDate = (versions: readonly Version[], today: string): strin
     today,
   );
 
+/** The date that new rules usually hold from: the first of next month, or of the first that may be. */
+export function usualDate(earliest: string, today: string): string {
+  const next = nextFirst(today);
+  return next >= earliest ? next : nextFirst(earliest);
+}
+
 /** The first day of the month after a date's. */
 export function nextFirst(date: string): string {
   const [year = 0, month = 1] = date.split('-').map(Number);

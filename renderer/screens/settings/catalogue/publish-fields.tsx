@@ -6,7 +6,6 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../../i18n';
 import { Chip, Chips } from '../../../parts/chip';
-import { nextFirst } from './catalogue';
 
 /** From when a version is to hold, and how it came about. */
 export interface Publication {
@@ -19,16 +18,18 @@ interface Props {
   typed: Publication;
   /** No version holds before this date. */
   earliest: string;
+  /** The date that is proposed. */
+  nextFirst: string;
   onType: (typed: Publication) => void;
 }
 
 const MOST = 500;
 
 /** The date, by a tap on the usual ones or from the calendar, and the two accounts. */
-export function PublishFields({ typed, earliest, onType }: Props) {
+export function PublishFields({ typed, earliest, nextFirst, onType }: Props) {
   const { t } = useTranslation('catalogue');
   const isChinese = currentLanguage() === 'zh';
-  const usual = { earliest, nextFirst: nextFirst(earliest) };
+  const usual = { earliest, nextFirst };
   return (
     <>
       <DatePickerInput
@@ -46,7 +47,7 @@ export function PublishFields({ typed, earliest, onType }: Props) {
         data-testid="publish-from"
       />
       <Chips>
-        {(['earliest', 'nextFirst'] as const).map((name) => (
+        {(['nextFirst', 'earliest'] as const).map((name) => (
           <Chip
             key={name}
             aria-pressed={typed.effectiveFrom === usual[name]}

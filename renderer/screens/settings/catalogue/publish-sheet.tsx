@@ -6,17 +6,23 @@ import { BigButton } from '../../../parts/big-button';
 import { useBusy } from '../../../parts/use-busy';
 import { actWithPin } from '../../../state/act';
 import { useToday } from '../../../state/today';
-import { earliestDate, type Version } from './catalogue';
+import { earliestDate, usualDate, type Version } from './catalogue';
 import { Differences } from './differences';
 import css from './edit.module.css';
 import rows from './rows.module.css';
 import { PublishFields, type Publication } from './publish-fields';
 import type { Changed } from './rule-edit';
+import { SumsLeft, withSumsLeft } from './sums-left';
 
 interface Props {
   opened: boolean;
   versions: readonly Version[];
   changed: readonly Changed[];
+  /** What was typed before; null at the first look. */
+  typed: Publication | null;
+  onType: (typed: Publication) => void;
+  /** Puts the new amounts into the texts of these rules. */
+  onPutIn: (left: readonly Changed[]) => void;
   onPublished: () => void;
   onClose: () => void;
 }
@@ -38,23 +44,26 @@ export function PublishSheet({ opened, onClose, ...rest }: Props) {
   );
 }
 
-function Publish({ versions, changed, onPublished }: Omit<Props, 'opened' | 'onClose'>) {
+type PublishProps = Omit<Props, 'opened' | 'onClose'>;
+
+function Publish({ versions, changed, typed: before, onType, onPutIn, onPublished }: PublishProps) {
   const { t } = useTranslation('catalogue');
-  const earliest = earliestDate(versions, useToday());
-  const [typed, setTyped] = useState<Publication>({
-    effectiveFrom: earliest,
-    discussed: '',
-    announced: '',
-  });
+  const today = useToday();
+  const earliest = earliestDate(versions, today);
+  const nextFirst = usualDate(earliest, today);
+  const typed = before ?? { effectiveFrom: nextFirst, discussed: '', announced: '' };
+  const [allTheSame, setAllTheSame] = useState(false);
   const [busy, run] = useBusy();
-  const { discussed, announced } = typed;
-  const isReady = discussed.trim() !== '' && announced.trim() !== '';
+  const left = withSumsLeft(changed);
+  const isTold = typed.discussed.trim() !== '' && typed.announced.trim() !== '';
+  const isSaid = left.length === 0 || allTheSame;
+  const sub = !isSaid ? 'publish.needSums' : isTold ? 'publish.forGood' : 'publish.need';
   const publish = (): Promise<void> =>
     run(async () => {
       const input = {
-        effectiveFrom: typed.effectiveFrom,
-        discussed: discussed.trim(),
-        announced: announced.trim(),
+        effectiveFrom: typed.effectiveFrom < earliest ? earliest : typed.effectiveFrom,
+        discussed: typed.discussed.trim(),
+        announced: typed.announced.trim(),
         rules: changed.map(({ after }) => after),
       };
       const said = { done: t('publish.done') };
@@ -62,16 +71,26 @@ function Publish({ versions, changed, onPublished }: Omit<Props, 'opened' | 'onC
     });
   return (
     <div className={css.publish}>
-      <Differences changed={changed} />
+      <div className={css.look}>
+        {left.length > 0 && (
+          <SumsLeft
+            left={left}
+            onPutIn={() => onPutIn(left)}
+            allTheSame={allTheSame}
+            onAllTheSame={setAllTheSame}
+          />
+        )}
+        <Differences changed={changed} />
+      </div>
       <div className={css.side}>
-        <PublishFields typed={typed} earliest={earliest} onType={setTyped} />
+        <PublishFields typed={typed} earliest={earliest} nextFirst={nextFirst} onType={onType} />
         <p className={rows.quiet}>{t('publish.law')}</p>
         <BigButton
           tone="main"
           icon={IconSpeakerphone}
           label={t('publish.act')}
-          sub={isReady ? t('publish.forGood') : t('publish.need')}
-          disabled={!isReady || busy}
+          sub={t(sub)}
+          disabled={!isSaid || !isTold || busy}
           onClick={() => void publish()}
           data-testid="act-publish"
         />

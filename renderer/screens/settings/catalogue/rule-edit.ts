@@ -1,4 +1,5 @@
 import { yuan } from '../../../../shared/domain/money';
+import { withSum } from '../../../../shared/domain/rule-amount';
 import { bilingual, type Bilingual, type Rule } from '../../../../shared/standard/schema';
 import { fenOf } from '../../../parts/member-draft';
 
@@ -67,10 +68,12 @@ export function differences(before: Rule, after: Rule, amountText: (fen: number)
     .map((field): Difference => ({ field, before: was[field], after: is[field] }));
 }
 
-/** True where a new amount stands beside the old text, which may still name the old one. */
-export const isTextLeft = (changes: readonly Difference[]): boolean =>
-  changes.some(({ field }) => field === 'amount') &&
-  !changes.some(({ field }) => field === 'textZh' || field === 'textEn');
+/** An edit with its new amount in both texts, in place of the one that the rule had. */
+export function withNewSum(rule: Rule, edit: RuleEdit): RuleEdit {
+  const { amountFen } = edited(rule, edit);
+  if (rule.amountFen === null || amountFen === null) return edit;
+  return { ...edit, text: withSum(edit.text, rule.amountFen, amountFen) };
+}
 
 export interface Changed {
   before: Rule;

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { languagesLeft } from '../../../../shared/domain/rule-amount';
 import type { Bilingual, Rule } from '../../../../shared/standard/schema';
 import { amountText } from '../../../parts/money';
 import { say } from '../../../state/standard';
@@ -11,7 +12,7 @@ import {
   editOf,
   differences,
   faultsOf,
-  isTextLeft,
+  withNewSum,
   type ChangedField,
   type RuleEdit,
 } from './rule-edit';
@@ -91,7 +92,25 @@ export function RuleForm({ rule, edit, onEdit }: Props) {
           />
         ))}
       </div>
-      {isTextLeft(changes) && <p className={css.remind}>{t('edit.textToo')}</p>}
+      <SumInText rule={rule} edit={edit} onEdit={onEdit} />
+    </div>
+  );
+}
+
+/** A new amount beside a text that still names the old one: one tap puts it in. */
+function SumInText({ rule, edit, onEdit }: Props) {
+  const { t } = useTranslation('catalogue');
+  if (languagesLeft(rule, edited(rule, edit)).length === 0) return null;
+  return (
+    <div className={css.remind} role="status">
+      <span>{t('edit.textToo')}</span>
+      <Button
+        variant="default"
+        onClick={() => onEdit(withNewSum(rule, edit))}
+        data-testid="act-sum-in-text"
+      >
+        {t('edit.putIn')}
+      </Button>
     </div>
   );
 }

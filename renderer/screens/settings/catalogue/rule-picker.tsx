@@ -14,6 +14,8 @@ interface Props {
   onChoose: (code: string) => void;
 }
 
+const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' });
+
 /** Every rule of the catalogue to tap; what the draft changes is marked. */
 export function RulePicker({ rules, chosen, changed, onChoose }: Props) {
   const { t } = useTranslation('catalogue');
@@ -25,6 +27,7 @@ export function RulePicker({ rules, chosen, changed, onChoose }: Props) {
           {rulesOf(rules, group).map(({ code, title }) => (
             <button
               key={code}
+              ref={code === chosen ? intoView : null}
               type="button"
               className={cx(rows.pick, css.pick)}
               aria-pressed={code === chosen}

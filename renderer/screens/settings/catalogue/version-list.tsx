@@ -12,12 +12,14 @@ interface Props {
   versions: readonly Version[];
   today: string;
   shown: number;
+  /** Who has a draft of the next version. */
+  waiting: readonly string[];
   onShow: (version: number) => void;
   onEdit: () => void;
 }
 
 /** The versions, newest first; each stays readable. */
-export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
+export function VersionList({ versions, today, shown, waiting, onShow, onEdit }: Props) {
   const { t } = useTranslation('catalogue');
   return (
     <div className={css.versions}>
@@ -28,6 +30,11 @@ export function VersionList({ versions, today, shown, onShow, onEdit }: Props) {
       >
         {t('edit.start')}
       </Button>
+      {waiting.length > 0 && (
+        <p className={rows.quiet} data-testid="draft-waits">
+          {t('edit.waits', { names: waiting.join(t('publish.and')) })}
+        </p>
+      )}
       <h2 className={css.small}>{t('versions')}</h2>
       <ul className={css.list}>
         {versions.toReversed().map(({ version, effectiveFrom, part }) => {

@@ -7,8 +7,11 @@ import {
   IconSpeakerphone,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { PlanFault } from '../../../../shared/domain/floor-plan';
 import { BigButton } from '../../../parts/big-button';
+import { DropButton } from '../../../parts/drop-button';
 import { dropDraft, redo, undo } from './draft';
+import { faultWords } from './fault-words';
 import type { History } from './history';
 import type { Layout } from './layout-edit';
 import css from './layout.module.css';
@@ -44,14 +47,17 @@ interface BarProps {
   history: History<Layout>;
   looking: boolean;
   onLook: () => void;
-  changed: boolean;
-  ready: boolean;
+  /** How many tables, rooms and zones are otherwise. */
+  count: number;
+  /** Why it cannot be published as it stands. */
+  faults: readonly PlanFault[];
   onPublish: () => void;
 }
 
 /** Back and forth, a look at it, and the two ways out. */
-export function LayoutBar({ history, looking, onLook, changed, ready, onPublish }: BarProps) {
+export function LayoutBar({ history, looking, onLook, count, faults, onPublish }: BarProps) {
   const { t } = useTranslation('layout');
+  const reason = faultWords(faults);
   return (
     <div className={css.bar}>
       <Steps history={history} />
@@ -65,16 +71,22 @@ export function LayoutBar({ history, looking, onLook, changed, ready, onPublish 
       >
         {t(looking ? 'goOn' : 'look')}
       </Button>
-      <span className={css.space} />
-      <Button variant="subtle" onClick={dropDraft} data-testid="act-layout-drop">
-        {t('drop')}
-      </Button>
+      <p className={css.reason} role="status" data-testid="layout-reason">
+        {reason}
+      </p>
+      <DropButton
+        variant="subtle"
+        label={t('drop')}
+        count={count}
+        onDrop={dropDraft}
+        data-testid="act-layout-drop"
+      />
       <BigButton
         tone="main"
         icon={IconSpeakerphone}
         label={t('publish')}
-        sub={changed ? undefined : t('unchanged')}
-        disabled={!ready}
+        sub={count === 0 ? t('unchanged') : undefined}
+        disabled={count === 0 || faults.length > 0}
         onClick={onPublish}
         data-testid="act-layout-publish"
       />

@@ -28,15 +28,14 @@ export function LayoutEditor({ history }: { history: History<Layout> }) {
   const faults = planFaults(layout, zoneCode.options);
   const table = layout.tables.find(({ code }) => code === selected);
   const zone = layout.zones.find(({ code }) => code === selected);
-  const ready = changes.length > 0 && faults.length === 0;
   return (
     <section className={css.section} aria-label={t('title')} data-testid="layout-editor">
       <LayoutBar
         history={history}
         looking={looking}
         onLook={() => setLooking(!looking)}
-        changed={changes.length > 0}
-        ready={ready}
+        count={changes.reduce((sum, { codes }) => sum + codes.length, 0)}
+        faults={faults}
         onPublish={() => setPublishing(true)}
       />
       {looking ? (

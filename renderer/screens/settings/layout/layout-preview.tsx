@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cellsOf } from '../../../../shared/domain/floor-plan';
 import { cx } from '../../../parts/cx';
 import { say } from '../../../state/standard';
-import { floorView, TABLE_ROWS, type ZonePlace } from '../../floor/plan';
+import { floorView, zoneRows, type ZonePlace } from '../../floor/plan';
 import { USUAL } from '../../floor/use-plan';
 import type { Layout } from './layout-edit';
 import css from './layout-preview.module.css';
@@ -13,12 +13,12 @@ import css from './layout-preview.module.css';
 const LEGIBLE_PX = 104;
 
 function ZonePreview({ place }: { place: ZonePlace }) {
-  const { zone, tables, column, columns, row, rows, tableRows } = place;
+  const { zone, tables, column, columns, row, rows } = place;
   const style: CSSProperties = {
     gridColumn: `${column} / span ${columns}`,
     gridRow: `${row} / span ${rows}`,
     gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-    gridTemplateRows: `minmax(1.625rem, 1fr) repeat(${tableRows}, minmax(0, ${TABLE_ROWS}fr))`,
+    gridTemplateRows: zoneRows(place),
   };
   return (
     <div className={css.zone} style={style}>

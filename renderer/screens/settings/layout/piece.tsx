@@ -1,4 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
+import { VisuallyHidden } from '@mantine/core';
+import { IconArmchair } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { cellsOf } from '../../../../shared/domain/floor-plan';
 import type { Table } from '../../../../shared/standard/schema';
@@ -25,7 +27,11 @@ export function PieceLook({ table, lifted = false }: LookProps) {
     <span className={cx(css.look, lifted && css.lifted)} style={size}>
       <strong>{table.code}</strong>
       <span className={css.facts}>
-        {t('seats', { count: table.seats })}
+        <span aria-hidden className={css.seats}>
+          {table.seats}
+          <IconArmchair size={16} stroke={1.6} />
+        </span>
+        <VisuallyHidden>{t('seats', { count: table.seats })}</VisuallyHidden>
         {table.ashtray !== 'none' && (
           <i className={css.tray} data-size={table.ashtray} title={t(`ashtray.${table.ashtray}`)} />
         )}

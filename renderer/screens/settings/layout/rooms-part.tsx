@@ -43,13 +43,16 @@ function RoomLine({ room }: { room: Room }) {
       >
         <IconTrash size={22} aria-hidden />
       </ActionIcon>
-      <NumberStepper
-        label={t('roomSeats', { code: room.code })}
-        min={1}
-        max={MOST_SEATS}
-        value={room.seats}
-        onChange={(seats) => edit((now) => withRoom(now, room.code, { seats }))}
-      />
+      <div className={css.roomSeats}>
+        <NumberStepper
+          label={t('roomSeats', { code: room.code })}
+          min={1}
+          max={MOST_SEATS}
+          value={room.seats}
+          onChange={(seats) => edit((now) => withRoom(now, room.code, { seats }))}
+        />
+        <span>{t('seatsWord', { count: room.seats })}</span>
+      </div>
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../parts/big-button';
+import { DropButton } from '../../../parts/drop-button';
+import { useMay } from '../../../state/session';
 import css from './policy.module.css';
 import type { PolicyDraft } from './use-policy-draft';
 
@@ -17,6 +18,8 @@ interface Props {
 export function PolicyFoot({ policy, hint, aside }: Props) {
   const { t } = useTranslation('catalogue');
   const { count, isWrong, busy, drop, save } = policy;
+  // Who has shown a manager's PIN is not asked for it again.
+  const isManager = useMay('manager');
   return (
     <footer className={css.foot}>
       <p className={css.words}>
@@ -24,15 +27,22 @@ export function PolicyFoot({ policy, hint, aside }: Props) {
         {aside && <span className={css.quiet}>{aside}</span>}
       </p>
       {count > 0 && (
-        <Button variant="default" onClick={drop} data-testid="act-drop-policy">
-          {t('policy.drop')}
-        </Button>
+        <DropButton
+          label={t('policy.drop')}
+          count={count}
+          onDrop={drop}
+          data-testid="act-drop-policy"
+        />
       )}
       <BigButton
         tone="main"
         icon={IconCheck}
         label={t('policy.save')}
-        sub={count === 0 ? t('policy.unchanged') : t('policy.changed', { count })}
+        sub={
+          count === 0
+            ? t('policy.unchanged')
+            : t(isManager ? 'policy.changedPlain' : 'policy.changed', { count })
+        }
         disabled={count === 0 || isWrong || busy}
         onClick={() => void save()}
         data-testid="act-save-policy"

@@ -3,13 +3,16 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../parts/big-button';
-import { faultsOf } from '../../../parts/member-draft';
+import { faultsOf, type MemberDraft } from '../../../parts/member-draft';
 import { MemberForm } from '../../../parts/member-form';
 import { actWithPin } from '../../../state/act';
 import { usePolicy } from '../../../state/policy';
 import { day } from '../../../state/day';
+import { useUnlocked } from '../../../state/session';
 import { ownerOf } from '../../../state/team';
 import { addOf, draftOf, editOf } from './member-change';
+import { memberDrafts } from './member-drafts';
+import { nextNumber } from './next-number';
 import { PhotoField } from './photo-field';
 import type { Staff } from './team-section';
 import css from './team.module.css';
@@ -17,7 +20,10 @@ import css from './team.module.css';
 interface MemberSheetProps {
   /** Null to add somebody. */
   staff: Staff | null;
+  /** Everybody's number, of those as well who left. */
+  numbers: readonly string[];
   onClose: () => void;
+  onSaved: (no: string) => void;
 }
 
 /** The last day is today: asked once more, in words, since nothing takes it back. */
@@ -50,9 +56,23 @@ function Leave({ staff, onClose }: { staff: Staff; onClose: () => void }) {
 }
 
 /** Somebody new, or what changes about somebody. */
-export function MemberSheet({ staff, onClose }: MemberSheetProps) {
+export function MemberSheet({ staff, numbers, onClose, onSaved }: MemberSheetProps) {
   const { t } = useTranslation(['settings', 'frame']);
-  const [draft, setDraft] = useState(() => draftOf(staff));
+  const owner = useUnlocked()?.no ?? null;
+  const kept = memberDrafts.use(owner);
+  const [draft, setDraft] = useState(() =>
+    kept !== null && kept.no === (staff?.no ?? null)
+      ? kept.draft
+      : { ...draftOf(staff), ...(staff === null && { no: nextNumber(numbers) }) },
+  );
+  const change = (part: Partial<MemberDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    // A PIN is kept nowhere.
+    if (owner !== null) {
+      memberDrafts.keep(owner, { no: staff?.no ?? null, draft: { ...next, pin: '' } });
+    }
+  };
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft, staff === null, ownerOf);
   // The cap on deductions is all that a wage is for.
@@ -71,7 +91,7 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
   };
   const save = async (): Promise<void> => {
     setTried(true);
-    if (faults.length === 0 && (await send())) onClose();
+    if (faults.length === 0 && (await send())) onSaved(draft.no.trim());
   };
   return (
     <Modal
@@ -95,7 +115,7 @@ export function MemberSheet({ staff, onClose }: MemberSheetProps) {
           known={staff !== null}
           withWage={inMoney}
           faults={tried ? faults : []}
-          onChange={(part) => setDraft({ ...draft, ...part })}
+          onChange={change}
         />
         {inMoney && <p className={css.soft}>{t('team.wageWhy')}</p>}
         <div className={css.actions}>

@@ -5,17 +5,25 @@ import css from './team.module.css';
 
 interface StaffTableProps {
   staff: readonly Staff[];
+  /** Who was added or changed last: brought into view. */
+  saved: string | null;
   onPick: (staff: Staff) => void;
 }
 
+const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' });
+
 /** Everybody who is or was on the team; a row opens to change it. */
-export function StaffTable({ staff, onPick }: StaffTableProps) {
+export function StaffTable({ staff, saved, onPick }: StaffTableProps) {
   const { t } = useTranslation(['settings', 'frame']);
   const here = staff.toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null));
   return (
     <ul className={css.rows}>
       {here.map((one) => (
-        <li key={one.no}>
+        <li
+          key={one.no}
+          data-saved={one.no === saved || undefined}
+          ref={one.no === saved ? intoView : null}
+        >
           <button
             type="button"
             className={css.row}

@@ -9,16 +9,25 @@ import { useAsked } from '../../../state/asked';
 import { requirePin, useUnlocked } from '../../../state/session';
 import { say } from '../../../state/standard';
 import { ListActions } from './list-actions';
+import { memberDrafts } from './member-drafts';
 import { MemberSheet } from './member-sheet';
 import { StaffTable } from './staff-table';
 import css from './team.module.css';
 
 export type Staff = QueryOutput<'staff.list'>[number];
 
-function Team() {
+function Team({ me }: { me: string }) {
   const { t } = useTranslation('settings');
   const { data, refusal } = useAsked('staff.list', {});
-  const [shown, setShown] = useState<Staff | 'new' | null>(null);
+  // A form that the lock closed half filled in opens again.
+  const [half] = useState(memberDrafts.use(me));
+  const [picked, setPicked] = useState<string | 'new' | null>(half && (half.no ?? 'new'));
+  const [saved, setSaved] = useState<string | null>(null);
+  const staff = data?.find(({ no }) => no === picked) ?? null;
+  const close = (): void => {
+    memberDrafts.drop(me);
+    setPicked(null);
+  };
   return (
     <>
       <header className={css.head}>
@@ -28,7 +37,7 @@ function Team() {
           icon={IconUserPlus}
           label={t('team.add')}
           data-testid="act-add-member"
-          onClick={() => setShown('new')}
+          onClick={() => setPicked('new')}
         />
       </header>
       {refusal && (
@@ -36,12 +45,17 @@ function Team() {
           {say(refusal.message)}
         </p>
       )}
-      <StaffTable staff={data ?? []} onPick={setShown} />
-      {shown !== null && (
+      <StaffTable staff={data ?? []} saved={saved} onPick={({ no }) => setPicked(no)} />
+      {data && (picked === 'new' || staff !== null) && (
         <MemberSheet
-          key={shown === 'new' ? 'new' : shown.no}
-          staff={shown === 'new' ? null : shown}
-          onClose={() => setShown(null)}
+          key={picked}
+          staff={staff}
+          numbers={data.map(({ no }) => no)}
+          onClose={close}
+          onSaved={(no) => {
+            close();
+            setSaved(no);
+          }}
         />
       )}
     </>
@@ -56,7 +70,7 @@ export function TeamSection() {
   return (
     <section className={css.section} aria-label={t('team.title')} data-testid="team">
       {isManager ? (
-        <Team />
+        <Team key={unlocked.no} me={unlocked.no} />
       ) : (
         <Empty
           icon={IconUsersGroup}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../../parts/big-button';
 import { PinField } from '../../../../parts/pin-field';
-import { isPin } from '../../../../parts/pin-rules';
+import { isNewPin } from '../../../../parts/pin-rules';
 import { useBusy } from '../../../../parts/use-busy';
 import { actWithPin } from '../../../../state/act';
 import { LineList } from './line-list';
@@ -41,7 +41,7 @@ function Preview({ read, onDone }: { read: Read; onDone: () => void }) {
   const { lines } = read;
   const count = useful(lines).length;
   const wrong = lines.filter(({ standing }) => standing === 'wrong').length;
-  const pinMissing = needsPin(lines) && !isPin(firstPin);
+  const pinMissing = needsPin(lines) && !isNewPin(firstPin);
   const bringIn = (): Promise<void> =>
     run(async () => {
       const said = { done: t('import.done', { count }) };
