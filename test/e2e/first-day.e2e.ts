@@ -131,22 +131,28 @@ describe('somebody’s first day with a new bar', () => {
 
   it('is whole in English, in large type, on a small screen', async () => {
     const { page, frame } = kiosk;
-    await frame.go('settings');
-    await page.getByText('English', { exact: true }).click();
-    await page.getByTestId('text-size').getByText('Large', { exact: true }).click();
-    await kiosk.picture('first-day-en-settings');
-    for (const place of ['today', 'settings'] as const) {
-      await frame.go(place);
+    const faults: string[] = [];
+    const smallOnes = async (place: string): Promise<void> => {
       await kiosk.app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 680),
       );
       await page.waitForTimeout(500);
       await page.screenshot({ path: `test-output/pictures/first-day-${place}-1024.png` });
-    }
+      faults.push(...(await cutParts(page)).map((part) => `${place}: ${part}`));
+    };
+    await frame.go('settings');
+    await page.getByText('English', { exact: true }).click();
+    await page.getByTestId('text-size').getByText('Large', { exact: true }).click();
+    faults.push(...(await faultsOf('en-settings')).map(String));
+    await smallOnes('settings');
+    await frame.go('today');
+    await smallOnes('today');
     await frame.lock();
     await page.getByTestId('place-ledger').click();
     await frame.showPin(WANG);
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: 'test-output/pictures/first-day-ledger-1024.png' });
+    await smallOnes('ledger');
+    const rules = await page.getByRole('list', { name: 'By which rule' }).boundingBox();
+    expect(rules?.width).toBeGreaterThan(600);
+    expect(faults).toEqual([]);
   });
 });

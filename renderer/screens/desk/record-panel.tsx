@@ -31,7 +31,10 @@ function Shut({ kind }: { kind: DeskKind }) {
       title={t('private.title')}
       hint={t(`private.${kind}`)}
       action={
-        <Button onClick={() => void requirePin('attendant')} data-testid="act-show-private">
+        <Button
+          onClick={() => void requirePin('attendant', t('private.pin'))}
+          data-testid="act-show-private"
+        >
           {t('private.show')}
         </Button>
       }

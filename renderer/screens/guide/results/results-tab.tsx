@@ -24,7 +24,7 @@ export function ResultsTab() {
         <BigButton
           tone="main"
           label={t('results.unlock')}
-          onClick={() => void requirePin('attendant')}
+          onClick={() => void requirePin('attendant', t('results.pin'))}
           data-testid="act-unlock-results"
         />
       }
