@@ -33,7 +33,7 @@ export async function lookIntoService(day: Day): Promise<void> {
   await page.keyboard.press('Escape');
   const paper = await writePaper(day, 'GZ01-service-2026-10');
   expect(paper).toContain('服务报表2026-10');
-  expect(paper).toMatch(/客人满意率96—0/);
+  expect(paper).toMatch(/客人满意率96\.0%—0/);
   expect(paper).toContain('什么时候忙');
   await periods.getByText('年', { exact: true }).click();
   await soon(() => textOf(periods)).toContain('2026年');
