@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/no-standalone-expect -- set up once */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../support/app';
