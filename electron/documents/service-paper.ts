@@ -1,5 +1,5 @@
 import type { ServiceView } from '../../shared/contract/queries';
-import { periodBefore, type Period } from '../../shared/domain/period';
+import { periodBefore, periodKind, periodOf, type Period } from '../../shared/domain/period';
 import { conductOf } from '../station/conduct';
 import { serviceOf, zonesOf } from '../station/service';
 import type { ReadDb } from '../store/database';
@@ -54,10 +54,12 @@ interface Spans {
 }
 
 function figureSection({ now, before }: Spans, words: PaperWords): PaperSection {
+  const { calendar, nowMs } = words;
+  const isRunning = now.period === periodOf(periodKind(now.period), calendar.dateOf(nowMs));
   const columns: Column<Figure>[] = [
     { key: 'item', head: headOf('item'), cell: ([word]) => text(headOf(word)[words.language]) },
-    { key: 'now', head: headOf('now'), cell: ([, of]) => count(of(now)) },
-    { key: 'before', head: headBefore(now.period), cell: ([, of]) => count(of(before)) },
+    { key: 'now', head: headOf(isRunning ? 'soFar' : 'now'), cell: ([, of]) => count(of(now)) },
+    { key: 'before', head: headBefore(now.period, isRunning), cell: ([, of]) => count(of(before)) },
   ];
   return {
     code: 'figures',

@@ -9,6 +9,7 @@ const WORDS = {
   figures: { zh: '数字', en: 'Figures' },
   item: { zh: '项目', en: 'Item' },
   now: { zh: '本段', en: 'This span' },
+  soFar: { zh: '到今天', en: 'So far' },
   visits: { zh: '接待桌次', en: 'Tables seated' },
   guests: { zh: '客人', en: 'Guests' },
   servedOnTime: { zh: '上茶准时', en: 'Served on time' },
@@ -30,7 +31,7 @@ const WORDS = {
   declined: { zh: '换烟缸婉拒', en: 'Changes declined' },
   walks: { zh: '巡视', en: 'Rounds' },
   done: { zh: '清单已做', en: 'List items done' },
-  na: { zh: '清单不适用', en: 'List items set aside' },
+  na: { zh: '清单不适用', en: 'List items not applicable' },
   open: { zh: '清单没做', en: 'List items left' },
   targets: { zh: '目标', en: 'Targets' },
   target: { zh: '目标', en: 'Target' },
@@ -61,7 +62,7 @@ const WORDS = {
   onTime: { zh: '准时', en: 'On time' },
   late: { zh: '晚了', en: 'Late' },
   missed: { zh: '错过', en: 'Missed' },
-  share: { zh: '准时率', en: 'Share on time' },
+  share: { zh: '准时率', en: 'Share' },
   key: { zh: '名称', en: 'Name' },
   busy: { zh: '什么时候忙', en: 'Busy hours' },
   busyHint: { zh: '入座的客人数', en: 'guests seated' },
@@ -78,8 +79,8 @@ const WORDS = {
   no: { zh: '工号', en: 'No' },
   outstanding: { zh: 'R-01 候选', en: 'Candidates for R-01' },
   outstandingHint: {
-    zh: '没有处罚，准时服务最多；数字只作参考',
-    en: 'no penalties, the most on time; figures propose, people decide',
+    zh: '没有处罚，全部事项里准时最多；数字只作参考',
+    en: 'no penalties, the most on time of all kinds; figures propose, people decide',
   },
   praisedList: { zh: 'R-05 候选', en: 'Candidates for R-05' },
   praisedHint: { zh: '客人表扬最多', en: 'praised the most' },
@@ -105,8 +106,15 @@ const BEFORE: Record<PeriodKind, Bilingual> = {
   year: { zh: '上一年', en: 'Year before' },
 };
 
-/** The period of the same kind that went before, in the word of the screens. */
-export const headBefore = (period: Period): Bilingual => BEFORE[periodKind(period)];
+const ALL_BEFORE: Record<PeriodKind, Bilingual> = {
+  day: { zh: '前一天全天', en: 'All of yesterday' },
+  month: { zh: '上月整月', en: 'All last month' },
+  year: { zh: '上一年全年', en: 'All last year' },
+};
+
+/** The period of the same kind that went before, all of it where this one still runs, as the screens say it. */
+export const headBefore = (period: Period, isRunning: boolean): Bilingual =>
+  (isRunning ? ALL_BEFORE : BEFORE)[periodKind(period)];
 
 export const WEEKDAYS: readonly Bilingual[] = [
   { zh: '周一', en: 'Mon' },

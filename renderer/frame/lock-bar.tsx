@@ -9,7 +9,7 @@ import css from './lock-bar.module.css';
 /** A tap that was on its way when the lock fell must not land on what was behind. */
 const SHIELD_MS = 1_200;
 /** So long the way back is offered. */
-const OFFER_MS = 60_000;
+const OFFER_MS = 30_000;
 
 /** Counts down to the lock, with the one tap that puts it off. */
 function Warning({ untilMs }: { untilMs: number }) {

@@ -23,6 +23,12 @@ function firstOf(people: readonly Member[]): string | null {
   return people.length === 1 ? (people[0]?.no ?? null) : null;
 }
 
+const RANK: Record<Role, number> = { manager: 0, supervisor: 1, attendant: 2 };
+
+/** Those who may do the most first: what asks for a PIN is theirs more often than not. */
+const byRank = (people: readonly Member[]): Member[] =>
+  people.toSorted((a, b) => RANK[a.role] - RANK[b.role]);
+
 interface Wrong {
   words: string;
   /** How long the next try waits. */
@@ -35,12 +41,6 @@ function wrongOf({ code, message, waitMs }: Refusal): Wrong {
   if (code !== 'NOT_ALLOWED') return { words: say(message), wait };
   return { words: word(wait === null ? 'frame:pin.wrong' : 'frame:pin.notRight'), wait };
 }
-
-const RANK: Record<Role, number> = { manager: 0, supervisor: 1, attendant: 2 };
-
-/** Those who may do the most first: what asks for a PIN is theirs more often than not. */
-const byRank = (people: readonly Member[]): Member[] =>
-  people.toSorted((a, b) => RANK[a.role] - RANK[b.role]);
 
 interface PinFormProps {
   role: Role;

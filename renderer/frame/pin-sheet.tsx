@@ -23,38 +23,37 @@ interface Changing {
 interface StepsProps {
   role: Role;
   changing: Changing | null;
-  /** Null goes back to the PIN. */
-  onChanging: (changing: Changing | null) => void;
+  /** Whose PIN was shown and has lapsed since; null at first. */
+  lapsed: string | null;
+  onMustChange: (changing: Changing) => void;
+  onLapsed: (no: string) => void;
 }
 
 /** The PIN; where it is one that a manager gave out, then one of one's own. */
-function Steps({ role, changing, onChanging }: StepsProps) {
+function Steps({ role, changing, lapsed, onMustChange, onLapsed }: StepsProps) {
   const { t } = useTranslation('frame');
-  const [lapsed, setLapsed] = useState<string | null>(null);
   if (changing === null) {
     return (
       <PinForm
         role={role}
         lapsed={lapsed}
         onShown={shown}
-        onMustChange={(no, first) => onChanging({ no, first })}
+        onMustChange={(no, first) => onMustChange({ no, first })}
       />
     );
   }
   const { no, first } = changing;
-  // Back to the PIN that counts; what it was asked for waits all the while.
-  const showAgain = (): null => {
-    setLapsed(no);
-    onChanging(null);
-    return null;
-  };
   return (
     <NewPin
       why={t('pin.chooseWhy', { name: nameOf(no) })}
       present={first}
       onChosen={async (pin) => {
         const refusal = await choosePin(no, first, pin);
-        if (refusal === 'lapsed') return showAgain();
+        if (refusal === 'lapsed') {
+          // Back to the PIN that counts; what it was asked for waits all the while.
+          onLapsed(no);
+          return null;
+        }
         if (refusal) return say(refusal.message);
         showSnack({ tone: 'done', text: t('pin.holds') });
         shown(pin, true);
@@ -69,6 +68,7 @@ export function PinSheet() {
   const { t } = useTranslation('frame');
   const ask = useSession((state) => state.pinAsk);
   const [begun, setBegun] = useState<(Changing & { key: number }) | null>(null);
+  const [lapsed, setLapsed] = useState<{ no: string; key: number } | null>(null);
   const changing = begun !== null && begun.key === ask?.key ? begun : null;
   const close = (): void => {
     ask?.answer(null);
@@ -93,7 +93,12 @@ export function PinSheet() {
             key={ask.key}
             role={ask.role}
             changing={changing}
-            onChanging={(next) => setBegun(next && { ...next, key: ask.key })}
+            lapsed={lapsed?.key === ask.key ? lapsed.no : null}
+            onMustChange={(next) => setBegun({ ...next, key: ask.key })}
+            onLapsed={(no) => {
+              setLapsed({ no, key: ask.key });
+              setBegun(null);
+            }}
           />
         )}
       </div>

@@ -31,6 +31,7 @@ export function PeriodSwitch({ period, today, onChange, kinds = KINDS }: Props) 
       {kinds.length > 1 && (
         <SegmentedControl
           aria-label={t('period.label')}
+          classNames={{ label: css.kind ?? '' }}
           value={kind}
           onChange={(next) => onChange(turnedTo(next as PeriodKind, period, today))}
           data={kinds.map((value) => ({ value, label: t(`period.${value}`) }))}

@@ -50,7 +50,9 @@ describe('reports that leave', () => {
     );
     const read = (file: string) => readFileSync(join(folder(name), file), 'utf8');
     expect(read('drinks.csv')).toBe('\uFEFF饮品,杯数\r\n现磨咖啡,3\r\n');
-    expect(read('figures.csv')).toMatch(/^\uFEFF项目,本段,上月\r\n接待桌次,1,0\r\n客人,3,0\r\n/);
+    expect(read('figures.csv')).toMatch(
+      /^\uFEFF项目,到今天,上月整月\r\n接待桌次,1,0\r\n客人,3,0\r\n/,
+    );
     const { sheets } = readWorkbook(readFileSync(join(folder(name), `${name}.xlsx`)));
     const drinks = sheets.find((sheet) => sheet.name === '饮品');
     expect(drinks?.rows[1]?.map((cell) => cell?.value)).toEqual(['现磨咖啡', 3]);

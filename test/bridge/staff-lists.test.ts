@@ -48,6 +48,24 @@ describe('the team’s list as a table', () => {
     expect(codeOf(await act(name, input))).toBe('ok');
   });
 
+  it('an export and a print leave a line in the audit log, a refused or cancelled one none', async () => {
+    await kiosk.unlock(SUPERVISOR);
+    await act('staff.export', {});
+    await kiosk.unlock(MANAGER);
+    const { folder } = ((await act('staff.export', {})) as { value: { folder: string } }).value;
+    await act('export.print', { month: '2026-10' });
+    const answer = await kiosk.query('audit.list', { kind: 'files', limit: 10 });
+    const { rows } = (answer as { value: { rows: object[] } }).value;
+    expect(rows.at(-1)).toMatchObject({
+      actor: MANAGER,
+      what: 'files.staff',
+      words: { name: folder },
+    });
+    expect(rows.slice(0, -1)).toMatchObject([
+      { actor: MANAGER, what: 'files.statements', words: { month: '2026-10' } },
+    ]);
+  });
+
   it('what was exported reads back as it was, from CSV and from the workbook', async () => {
     await kiosk.unlock(MANAGER);
     await kiosk.command(MANAGER, 'staff.edit', {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constant, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   frequentClauses,
@@ -93,9 +93,9 @@ describe('a target', () => {
   });
 
   it('F-07 a share is met as printed exactly where it is met, and off by less than a tenth', () => {
-    const shares = fc.nat(5_000).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
-    fc.assert(
-      fc.property(shares, fc.integer({ min: 1, max: 100 }), ([good, all], percent) => {
+    const shares = nat(5_000).chain((all) => tuple(nat(all), constant(all)));
+    assert(
+      property(shares, integer({ min: 1, max: 100 }), ([good, all], percent) => {
         const actual = percentOf(good, all);
         if (actual === null) return;
         expect(actual >= percent).toBe(good * 100 >= percent * all);

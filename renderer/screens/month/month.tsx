@@ -11,6 +11,7 @@ import { PeriodSwitch } from '../../parts/period-switch';
 import { Page } from '../../parts/page';
 import { useAsked } from '../../state/asked';
 import { clearFocus, useFocus } from '../../state/place';
+import { chooseMonth, choosePeriod, useChosen, type MonthChoice } from '../../state/month-choice';
 import { useToday } from '../../state/today';
 import { ClosingTab } from './closing/closing-tab';
 import { hasFigures } from './figures';
@@ -24,14 +25,25 @@ import { WorkLogTab } from './work-log/work-log-tab';
 const TABS = ['overview', 'service', 'people', 'review', 'worklog', 'closing'] as const;
 type TabCode = (typeof TABS)[number];
 
+/** The month of all tabs: what another place asked for, else what was chosen, else the present one. */
+function useMonthChoice(asked: string | null, latest: string): MonthChoice {
+  const choice = useChosen((state) => state.choice);
+  const [first] = useState(() => (asked === null ? null : monthOf(asked)));
+  useEffect(() => {
+    if (first !== null) chooseMonth(first);
+  }, [first]);
+  const month = first ?? latest;
+  return choice ?? { month, period: month };
+}
+
 /** Who, what, how much, compared with the month before; then the closing and the bundle. */
 export function Month() {
   const { t } = useTranslation('month');
   const focus = useFocus();
   const today = useToday();
   const latest = monthOf(today);
-  const [period, setPeriod] = useState<Period>(latest);
-  const [month, setMonth] = useState(() => monthOf(focus?.split(' ')[1] ?? latest));
+  const { month, period } = useMonthChoice(focus?.split(' ')[1] ?? null, latest);
+  const setPeriod = (next: Period): void => choosePeriod(next, month, latest);
   const [tab, setTab] = useState<TabCode>(
     TABS.find((code) => code === focus?.split(' ')[0]) ?? 'overview',
   );
@@ -46,7 +58,7 @@ export function Month() {
 
   const tabs = (
     <Tabs value={tab} onChange={(next) => setTab(next as TabCode)} variant="pills">
-      <Tabs.List aria-label={t('title')}>
+      <Tabs.List className={css.tabs ?? ''} aria-label={t('title')}>
         {TABS.map((code) => (
           <Tabs.Tab key={code} value={code} data-testid={`tab-${code}`}>
             {t(`tab.${code}`)}
@@ -60,7 +72,7 @@ export function Month() {
       <PeriodSwitch period={period} today={today} onChange={setPeriod} />
     ) : (
       <div className={css.which}>
-        <MonthSwitch month={month} latest={latest} months={months} onChange={setMonth} />
+        <MonthSwitch month={month} latest={latest} months={months} onChange={chooseMonth} />
         {data && (
           <span className={css.standing}>
             {data.closed && <IconLock size={18} aria-hidden />}

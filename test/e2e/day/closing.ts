@@ -45,6 +45,12 @@ export async function handOverAndClose(day: Day): Promise<void> {
   await page.getByTestId('handover-record-out').waitFor();
   await lists.to('close');
   await day.lookAt('closing-shift');
+  // S-11, S-16: the light on the terrace and the rounds that are due, each one tap away.
+  const open = page.getByTestId(/^open-(patrol|light)-/);
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().getByRole('button').click();
+    await soon(() => open.count()).toBeLessThan(left);
+  }
   await page.getByTestId('act-close-shift').click();
   await frame.showPin(WANG);
   await frame.told('已收班，都做完了');

@@ -21,7 +21,13 @@ export function Anchor({ head, title }: Props) {
         {hashLines(head.hash).map((groups) => (
           <span key={groups.join('')}>
             {groups.map((group, at) => (
-              <span key={`${at}${group}`}>{group} </span>
+              <span key={`${at}${group}`}>
+                {[...group].map((digit, place) => (
+                  <span key={place} className={css.digit}>
+                    {digit}
+                  </span>
+                ))}{' '}
+              </span>
             ))}
           </span>
         ))}

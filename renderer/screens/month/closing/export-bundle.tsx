@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KioskOutput } from '../../../../shared/contract/bridge';
 import type { Refusal } from '../../../../shared/contract/refusal';
@@ -58,6 +58,11 @@ function useBundle(month: string) {
 export function ExportBundle({ month }: { month: string }) {
   const { t } = useTranslation('month');
   const { bundle, refusal, exporting, printing, write, print, show } = useBundle(month);
+  const answer = useRef<HTMLDivElement>(null);
+  // What came of a tap is seen without scrolling for it.
+  useEffect(() => {
+    if (exporting || refusal || bundle) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [exporting, refusal, bundle]);
   return (
     <section className={css.part} aria-label={t('export.title')}>
       <h2 className={css.title}>{t('export.title')}</h2>
@@ -82,13 +87,15 @@ export function ExportBundle({ month }: { month: string }) {
           {t('export.print')}
         </Button>
       </div>
-      {exporting && <Exporting month={month} />}
-      {refusal && (
-        <p role="alert" className={css.refusal}>
-          <b>{t('export.failed')}</b> {say(refusal.message)}
-        </p>
-      )}
-      {bundle && <BundleFiles bundle={bundle} onShow={() => void show()} />}
+      <div ref={answer} className={css.answer}>
+        {exporting && <Exporting month={month} />}
+        {refusal && (
+          <p role="alert" className={css.refusal}>
+            <b>{t('export.failed')}</b> {say(refusal.message)}
+          </p>
+        )}
+        {bundle && <BundleFiles bundle={bundle} onShow={() => void show()} />}
+      </div>
     </section>
   );
 }

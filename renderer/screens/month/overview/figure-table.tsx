@@ -3,8 +3,14 @@ import { zoneName } from '../../../state/standard';
 import type { Figure, FigureGroup } from '../figures';
 import css from './overview.module.css';
 
-/** Figures in groups: this month, the month before, and the change with its direction. */
-export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
+interface Props {
+  groups: readonly FigureGroup[];
+  /** False while the month still runs: some of its days say nothing against a whole month. */
+  over: boolean;
+}
+
+/** Figures in groups: this month, the month before and, once it is over, the change with its direction. */
+export function FigureTable({ groups, over }: Props) {
   const { t } = useTranslation('month');
   return (
     <table className={css.figures}>
@@ -13,9 +19,9 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
           <th scope="col">
             <span className={css.hidden}>{t('column.item')}</span>
           </th>
-          <th scope="col">{t('column.now')}</th>
-          <th scope="col">{t('column.before')}</th>
-          <th scope="col">{t('column.change')}</th>
+          <th scope="col">{t(over ? 'column.now' : 'column.soFar')}</th>
+          <th scope="col">{t(over ? 'column.before' : 'column.beforeAll')}</th>
+          {over && <th scope="col">{t('column.change')}</th>}
         </tr>
       </thead>
       {groups.map(({ name, figures }) => (
@@ -29,6 +35,7 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
             <FigureRow
               key={figure.name}
               figure={figure}
+              over={over}
               label={name === 'patrols' ? zoneName(figure.name) : t(`figure.${figure.name}`)}
             />
           ))}
@@ -45,13 +52,19 @@ export function FigureTable({ groups }: { groups: readonly FigureGroup[] }) {
   );
 }
 
-function FigureRow({ figure: { name, now, before }, label }: { figure: Figure; label: string }) {
+interface RowProps {
+  figure: Figure;
+  label: string;
+  over: boolean;
+}
+
+function FigureRow({ figure: { name, now, before }, label, over }: RowProps) {
   return (
     <tr data-testid={`figure-${name}`}>
       <th scope="row">{label}</th>
       <td className={css.now}>{now}</td>
       <td>{before ?? '—'}</td>
-      <td>{before === null ? '' : <Change by={now - before} />}</td>
+      {over && <td>{before === null ? '' : <Change by={now - before} />}</td>}
     </tr>
   );
 }

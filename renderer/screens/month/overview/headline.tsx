@@ -12,8 +12,15 @@ interface Shown {
   before: string | null;
 }
 
+interface Props {
+  now: Report;
+  before: Report | null;
+  /** False while the month still runs: its days stand beside all of the month before. */
+  over: boolean;
+}
+
 /** Five figures to answer 'how was the month' at once. */
-export function Headline({ now, before }: { now: Report; before: Report | null }) {
+export function Headline({ now, before, over }: Props) {
   const { t } = useTranslation('month');
   const rate = (name: string, of: (report: Report) => Rate): Shown => ({
     name: t(`headline.${name}`),
@@ -51,7 +58,7 @@ export function Headline({ now, before }: { now: Report; before: Report | null }
           <dd className={css.quiet}>
             {figure.before === null
               ? t('headline.noBefore')
-              : t('headline.before', { value: figure.before })}
+              : t(over ? 'headline.before' : 'headline.beforeAll', { value: figure.before })}
           </dd>
         </div>
       ))}

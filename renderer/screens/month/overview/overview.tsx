@@ -12,10 +12,10 @@ export function Overview({ view, before }: { view: MonthView; before: Report | n
   const groups = groupsOf(view.report, before);
   return (
     <div className={css.overview}>
-      <Headline now={view.report} before={before} />
+      <Headline now={view.report} before={before} over={view.over} />
       <div className={css.columns}>
-        <FigureTable groups={groups.filter(({ name }) => LEFT.includes(name))} />
-        <FigureTable groups={groups.filter(({ name }) => !LEFT.includes(name))} />
+        <FigureTable over={view.over} groups={groups.filter(({ name }) => LEFT.includes(name))} />
+        <FigureTable over={view.over} groups={groups.filter(({ name }) => !LEFT.includes(name))} />
         <PeopleChart people={view.people} month={view.report.month} />
       </div>
     </div>

@@ -49,14 +49,10 @@ export function PeopleTable({ view: { people, report } }: { view: MonthView }) {
         </thead>
         <tbody>
           {people.map(({ no, name, sum, aboveCapFen }) => (
-            <tr key={no} data-testid={`person-row-${no}`}>
+            // For a finger anywhere on the row; its name is the button for keys and readers.
+            <tr key={no} onClick={() => void open(no)} data-testid={`person-row-${no}`}>
               <th scope="row">
-                <button
-                  type="button"
-                  className={css.person}
-                  title={t('people.open', { name })}
-                  onClick={() => void open(no)}
-                >
+                <button type="button" className={css.person} title={t('people.open', { name })}>
                   <Avatar no={no} name={name} size={32} />
                   {name} <span className={css.quiet}>{no}</span>
                 </button>

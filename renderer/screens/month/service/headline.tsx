@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceView } from '../../../../shared/contract/queries';
-import { spanText } from '../../../parts/span';
+import { periodKind } from '../../../../shared/domain/period';
+import { clockText } from '../../../../shared/domain/clock-text';
 import { percentText } from '../../../parts/percent';
 import css from './service.module.css';
 import { overall, percentOf } from './figures';
@@ -12,10 +13,17 @@ interface Shown {
 }
 
 const waitText = (ms: number | null | undefined): string =>
-  ms === null || ms === undefined ? '—' : spanText(ms);
+  ms === null || ms === undefined ? '—' : clockText(ms);
+
+interface Props {
+  now: ServiceView;
+  before: ServiceView | null;
+  /** True while the period still runs: it stands beside all of the one before. */
+  running: boolean;
+}
 
 /** Six figures to answer 'how was service' at once, each beside the span before. */
-export function Headline({ now, before }: { now: ServiceView; before: ServiceView | null }) {
+export function Headline({ now, before, running }: Props) {
   const { t } = useTranslation('service');
   const serve = overall(now.response, 'serve');
   const shown: Shown[] = [
@@ -59,7 +67,11 @@ export function Headline({ now, before }: { now: ServiceView; before: ServiceVie
           <dd className={css.quiet}>
             {sub}
             <br />
-            {before ? t('headline.before', { value: valueOf(before) }) : t('headline.noBefore')}
+            {before
+              ? t(`headline.${running ? 'beforeAll' : 'before'}.${periodKind(now.period)}`, {
+                  value: valueOf(before),
+                })
+              : t('headline.noBefore')}
           </dd>
         </div>
       ))}

@@ -5,7 +5,7 @@ import type { JudgedView } from '../../../../shared/contract/queries';
 import type { Period } from '../../../../shared/domain/period';
 import { currentLanguage } from '../../../i18n';
 import { dateBrief } from '../../../parts/date-words';
-import { spanText } from '../../../parts/span';
+import { clockText } from '../../../../shared/domain/clock-text';
 import { useAsked } from '../../../state/asked';
 import { openLife } from '../../../state/life';
 import { zoneName } from '../../../state/standard';
@@ -108,7 +108,7 @@ function Point({ point }: { point: JudgedView }) {
         {t(`kind.${kind}`)} · {t(`points.${state}`)}
       </td>
       <td>{staff === null ? '—' : nameOf(staff)}</td>
-      <td>{spanText(waitedMs)}</td>
+      <td>{clockText(waitedMs)}</td>
     </tr>
   );
 }

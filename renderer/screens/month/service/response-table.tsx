@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ResponseView } from '../../../../shared/contract/queries';
-import { spanText } from '../../../parts/span';
+import { clockText } from '../../../../shared/domain/clock-text';
 import { zoneName } from '../../../state/standard';
 import { overall } from './figures';
 import css from './service.module.css';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const wait = (ms: number | null | undefined): string =>
-  ms === null || ms === undefined ? '—' : spanText(ms);
+  ms === null || ms === undefined ? '—' : clockText(ms);
 
 /** How long guests waited: the middle wait and what nine of ten did not exceed, by zone. */
 export function ResponseTable({ response, before }: Props) {

@@ -2,10 +2,11 @@ import { IconAlertCircle, IconArmchair } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryInput } from '../../../../shared/contract/queries';
-import { periodBefore, periodKind, type Period } from '../../../../shared/domain/period';
+import { periodBefore, periodKind, periodOf, type Period } from '../../../../shared/domain/period';
 import { say } from '../../../i18n';
 import { Empty } from '../../../parts/empty';
 import { useAsked } from '../../../state/asked';
+import { useToday } from '../../../state/today';
 import { PaperBar } from '../../papers/paper-bar';
 import { BusyTable } from './busy-table';
 import { ConductPanel } from './conduct-panel';
@@ -33,6 +34,7 @@ interface Props {
 export function ServiceTab({ period, onPeriod }: Props) {
   const { t } = useTranslation('service');
   const [filter, setFilter] = useState<PointFilter | null>(null);
+  const today = useToday();
   const { data, refusal } = useAsked('service.get', { period });
   const last = useAsked('service.get', { period: periodBefore(period) }).data;
   const before = last && hasService(last) ? last : null;
@@ -50,7 +52,11 @@ export function ServiceTab({ period, onPeriod }: Props) {
   return (
     <div className={css.tab} data-testid="service">
       <div className={css.scroll}>
-        <Headline now={data} before={before} />
+        <Headline
+          now={data}
+          before={before}
+          running={period === periodOf(periodKind(period), today)}
+        />
         <div className={css.columns}>
           <div className={css.column}>
             <SeriesChart view={data} onOpen={openPart} />
@@ -63,9 +69,9 @@ export function ServiceTab({ period, onPeriod }: Props) {
             <JudgedPanel key={period} view={data} onFilter={setFilter} onPart={openPart} />
             <DrinkTable drinks={data.drinks} />
             <MaterialTable period={period} />
-            <ConductPanel period={period} />
           </div>
         </div>
+        <ConductPanel period={period} />
       </div>
       <PaperBar key={period} order={{ kind: 'service', period }} />
       <PointsDrawer period={period} filter={filter} onClose={() => setFilter(null)} />

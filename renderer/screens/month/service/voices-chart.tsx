@@ -18,7 +18,11 @@ export function VoicesChart({ period }: { period: Period }) {
   return (
     <section className={css.part} aria-label={t('voices.title')} data-testid="service-voices">
       <h2 className={css.title}>
-        {t('voices.title')} <span>{t(`voices.hint.${periodKind(period)}`)}</span>
+        {t('voices.title')}{' '}
+        <span>
+          {t(`voices.hint.${periodKind(period)}`)}
+          {target > 0 && ` · ${t('voices.target', { percent: target })}`}
+        </span>
       </h2>
       {bars.length === 0 ? (
         <p className={css.quiet}>{t('voices.none')}</p>
@@ -28,7 +32,9 @@ export function VoicesChart({ period }: { period: Period }) {
           data={bars}
           dataKey="name"
           series={[{ name: 'share', color: 'var(--wb-accent)', label: t('voices.share') }]}
-          yAxisProps={{ domain: [0, 100] }}
+          yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100], interval: 0 }}
+          // Room for the highest figure's own label.
+          barChartProps={{ margin: { top: 12 } }}
           unit="%"
           tickLine="none"
           textColor="var(--wb-soft)"
@@ -36,14 +42,7 @@ export function VoicesChart({ period }: { period: Period }) {
           maxBarWidth={48}
           barProps={{ isAnimationActive: false }}
           {...(target > 0 && {
-            referenceLines: [
-              {
-                y: target,
-                color: 'var(--wb-due)',
-                label: t('voices.target', { percent: target }),
-                labelPosition: 'insideBottomRight' as const,
-              },
-            ],
+            referenceLines: [{ y: target, color: 'var(--wb-due)' }],
           })}
         />
       )}
