@@ -129,7 +129,10 @@ describe('the reminder by sound', () => {
     floor({ rooms: [roomOf({ code: 'VIP1', session, timer: point('vip', 5_000) })] }),
     NOW,
   );
-  const vip = dueItems(floor({ rooms: [roomOf({ code: 'VIP1', session, missed: point('vip', -401_000) })] }), NOW);
+  const vip = dueItems(
+    floor({ rooms: [roomOf({ code: 'VIP1', session, missed: point('vip', -401_000) })] }),
+    NOW,
+  );
   const refill = dueItems(
     floor({ tables: [tableOf({ code: 'T1', visit, timers: [point('refill', -1)] })] }),
     NOW,
@@ -173,7 +176,10 @@ describe('the reminder by sound', () => {
   it('counts what rings: due points, and no ashtray', () => {
     const here = { ...visit, ashtrayDue: { butts: true, peel: false } };
     const table = tableOf({ visit: here, timers: [point('refill', -1)] });
-    const items = dueItems(floor({ tables: [table], rooms: [roomOf({ session, missed: point('vip', -401_000) })] }), NOW);
+    const items = dueItems(
+      floor({ tables: [table], rooms: [roomOf({ session, missed: point('vip', -401_000) })] }),
+      NOW,
+    );
     expect(ringing(items).map((item) => item.kind)).toEqual(['vip', 'refill']);
     expect(ringing(waiting)).toEqual([]);
   });

@@ -138,10 +138,7 @@ export interface Box {
 export function planOf({ zones, tables }: Pick<FloorPlan, 'zones' | 'tables'>, box: Box): Plan {
   const areas = zones.map((zone) => areaOf(zone, tables)).filter((area) => area.tables.length > 0);
   const narrowest = extent(areas.map(({ columns }) => columns));
-  const widest = Math.min(
-    WIDEST,
-    sum(areas.map(({ columns }) => columns)),
-  );
+  const widest = Math.min(WIDEST, sum(areas.map(({ columns }) => columns)));
   let best = packed(areas, narrowest, box);
   for (let width = narrowest + 1; width <= widest; width += 1) {
     const plan = packed(areas, width, box);

@@ -78,19 +78,15 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
         {joined !== '' && <span className={css.joined}>{joined}</span>}
         {state === 'free' && <VisuallyHidden>{word}</VisuallyHidden>}
         {visit && (
-          <>
-            <Gauge table={table} tile={tile} word={word} short={fit !== 'roomy'} />
-            <Guests guests={visit.guests} />
-            {visit.leftAtMs === null && (
-              <Since
-                seatedAtMs={visit.seatedAtMs}
-                lastServiceAtMs={visit.lastServiceAtMs}
-                joined={joined !== ''}
-              />
-            )}
-            <Drinks lines={visit.drinks} />
-            <Tray size={spec.ashtray} visit={visit} />
-          </>
+          <Sitting
+            table={table}
+            visit={visit}
+            tile={tile}
+            word={word}
+            fit={fit}
+            joined={joined !== ''}
+            ashtray={spec.ashtray}
+          />
         )}
         {tap === 'more' ? (
           <span className={css.verb}>{t('verb.more')}</span>
@@ -112,6 +108,35 @@ export const TableTile = memo(function TableTile(props: TableTileProps) {
     </div>
   );
 });
+
+interface SittingProps {
+  table: TableView;
+  visit: NonNullable<TableView['visit']>;
+  tile: TileView;
+  word: string;
+  fit: TileFit;
+  joined: boolean;
+  ashtray: Table['ashtray'];
+}
+
+/** Who sits there: state and time, guests, since when, drinks, ashtray. */
+function Sitting({ table, visit, tile, word, fit, joined, ashtray }: SittingProps) {
+  return (
+    <>
+      <Gauge table={table} tile={tile} word={word} short={fit !== 'roomy'} />
+      <Guests guests={visit.guests} />
+      {visit.leftAtMs === null && (
+        <Since
+          seatedAtMs={visit.seatedAtMs}
+          lastServiceAtMs={visit.lastServiceAtMs}
+          joined={joined}
+        />
+      )}
+      <Drinks lines={visit.drinks} />
+      <Tray size={ashtray} visit={visit} />
+    </>
+  );
+}
 
 /** The one verb at the bottom, and how many steps are due besides. */
 function Step({ tile, t, coffee }: { tile: TileView; t: FloorWords; coffee: boolean }) {

@@ -113,6 +113,7 @@ export async function reachedByTab(page: Page, testId: string): Promise<string[]
  * What is wrong with where the tables of the floor are drawn: words and shapes that leave their tile,
  * tiles that lie on each other, and tiles whose own middle or drawn step another one would take.
  */
+/* oxlint-disable unicorn/consistent-function-scoping -- all of it runs in the page */
 export function tangledTables(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK_PX = 1;
