@@ -126,13 +126,17 @@ export function tangledTables(page: Page): Promise<string[]> {
       while (walker.nextNode()) parts.push(walker.currentNode);
       return parts.filter(({ parentElement: owner }) => {
         const box = owner?.getBoundingClientRect();
-        return box !== undefined && box.width > 1 && box.height > 1;
+        return box !== undefined && box.width > 2 && box.height > 2;
       });
     };
     const rectOf = (part: Node): DOMRect => {
       const range = document.createRange();
       range.selectNode(part);
-      return range.getBoundingClientRect();
+      const box = range.getBoundingClientRect();
+      if (part.nodeType !== Node.TEXT_NODE) return box;
+      // A font's box is half as high again as its letters.
+      const airPx = box.height * 0.2;
+      return new DOMRect(box.x, box.y + airPx, box.width, box.height - 2 * airPx);
     };
     const leaves = (part: DOMRect, edge: DOMRect): boolean =>
       part.left < edge.left - SLACK_PX ||
