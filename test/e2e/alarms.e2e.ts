@@ -137,7 +137,7 @@ describe('alarms in the real app', () => {
     await page.getByTestId('alarm-serve-VIP1').click();
     await frame.told('VIP1 已服务');
     await alarm().waitFor({ state: 'detached' });
-    await soon(() => textOf(kiosk.floor.room('VIP1'))).toContain('迟 1');
+    await soon(() => textOf(kiosk.floor.room('VIP1'))).toContain('晚了 1');
   });
 
   it('S-15 S-04 after a restart, what was told is not new, and what came due meanwhile is told', async () => {

@@ -29,6 +29,8 @@ function served([first = '', second = '', third = '', fourth = '']: readonly str
     at(22, 'table.serve', { table: third }),
     at(30, 'vip.enter', { room: 'VIP1', guests: 3, leaders: ['王总'] }),
     at(31, 'vip.serve', { room: 'VIP1' }),
+    at(32, 'vip.enter', { room: 'VIP2', guests: 6, leaders: ['赵总'] }),
+    at(860, 'vip.serve', { room: 'VIP2' }),
     at(40, 'table.leave', { table: third }),
     at(900, 'table.seat', { table: fourth, guests: 8 }),
     at(905, 'table.serve', { table: fourth }),
@@ -93,7 +95,7 @@ describe('a floor with many tables', () => {
     // Nothing is due there now: the same tap opens the rest.
     await floor.tap('T1');
     await floor.sheet.waitFor();
-    await soon(() => textOf(floor.sheet)).toContain('不换烟缸');
+    await soon(() => textOf(floor.sheet)).toContain('客人不用');
     await kiosk.picture('floor-forty-sheet');
     await floor.close();
     await floor.tap('T5');

@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Standard } from '../../../shared/standard/schema';
 import { Chip } from '../../parts/chip';
 import { Empty } from '../../parts/empty';
 import { useFloor } from '../../state/floor';
@@ -9,7 +10,7 @@ import { correctTable, joinWith, moveTo } from './acts';
 import css from './choose.module.css';
 import { GuestCount } from './guest-count';
 import sheet from './sheet.module.css';
-import type { PartProps } from './table-sheet';
+import type { PartProps, SheetTable } from './table-sheet';
 
 interface Choice extends PartProps {
   onBack: () => void;
@@ -37,14 +38,22 @@ function Page({
   );
 }
 
+/** Chairs of all tables that they sit at. */
+const seatsOf = ({ code, spec, together }: SheetTable, { tables }: Standard): number =>
+  tables
+    .filter((table) => table.code !== code && together.includes(table.code))
+    .reduce((all, { seats }) => all + seats, spec.seats);
+
 /** How many they are now, where somebody came later or went before the rest. */
 export function ChooseGuests({ table, run, onBack }: Choice) {
   const { t } = useTranslation('floor');
+  const standard = useStandard();
   const { code, visit } = table;
   return (
     <Page title={t('choose.guests', { code })} onBack={onBack}>
       <GuestCount
         upTo={BY_ONE_TAP}
+        seats={seatsOf(table, standard)}
         value={visit.guests}
         onPick={(guests) => run(() => correctTable(code, guests))}
       />
@@ -68,6 +77,7 @@ export function ChooseTable({ table, run, what, onBack }: Choice & { what: 'move
   const go = what === 'move' ? moveTo : joinWith;
   return (
     <Page title={t(`choose.${what}`, { code })} onBack={onBack}>
+      {what === 'join' && <p className={sheet.quiet}>{t('choose.joinHint')}</p>}
       {zones.length === 0 && <Empty title={t('choose.none')} hint={t('choose.noneHint')} />}
       {zones.map(({ zone, free }) => (
         <section key={zone.code} aria-label={say(zone.name)} className={css.zone}>

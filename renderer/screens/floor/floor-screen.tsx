@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoomView } from '../../../shared/contract/queries';
 import { useFloor } from '../../state/floor';
 import { clearFocus, useFocus } from '../../state/place';
 import css from './floor-screen.module.css';
@@ -23,6 +24,10 @@ const POINTED_MS = 4_000;
 
 /** More VIP rooms than this stand in two columns, and small from one less on. */
 const ONE_COLUMN = 3;
+
+/** Where there is little height a room in use gets what an empty one does not need. */
+const roomRows = (rooms: readonly RoomView[]): string =>
+  rooms.map(({ session }) => (session ? 'minmax(min-content, 1fr)' : '4rem')).join(' ');
 
 /** A table, room or zone that the strip pointed at, outlined for a moment. */
 function usePointed(): string | null {
@@ -67,6 +72,7 @@ export function FloorScreen() {
   const { onSeat, onMore, onEnter, onRoom, onLights, onClose } = openers;
   const { tables, rooms } = floor;
   const [{ plan, dense }, screen] = useFloorView(tables);
+  const isTwo = rooms.length > (dense ? ONE_COLUMN - 1 : ONE_COLUMN);
   const compact = dense || rooms.length >= ONE_COLUMN;
   return (
     <section
@@ -84,7 +90,11 @@ export function FloorScreen() {
           <NextCard tables={tables} />
         </div>
       )}
-      <div className={css.rooms} data-two={rooms.length > ONE_COLUMN}>
+      <div
+        className={css.rooms}
+        data-two={isTwo}
+        style={{ gridTemplateRows: dense && !isTwo ? roomRows(rooms) : undefined }}
+      >
         {rooms.map((room) => (
           <VipPanel
             key={room.code}

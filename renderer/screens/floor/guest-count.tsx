@@ -6,6 +6,8 @@ import css from './guest-count.module.css';
 interface GuestCountProps {
   /** How many there are by one tap. */
   upTo: number;
+  /** Seats there are: more guests than these need chairs from elsewhere, which the button says. */
+  seats?: number | undefined;
   /** The chosen one, where the tap only chooses. */
   value?: number;
   onPick: (guests: number) => void;
@@ -16,13 +18,17 @@ interface GuestCountProps {
 const MOST = 99;
 
 /** Heads by one tap; more of them by a stepper. */
-export function GuestCount({ upTo, value, onPick, onStep }: GuestCountProps) {
+export function GuestCount({ upTo, seats = MOST, value, onPick, onStep }: GuestCountProps) {
   const { t } = useTranslation('floor');
   const [above, setAbove] = useState<number | null>(null);
   const step = (guests: number): void => {
     setAbove(guests);
     onStep?.(guests);
   };
+  const nameOf = (guests: number): string =>
+    guests > seats
+      ? `${t('guests', { count: guests })} · ${t('seat.extra', { count: guests - seats })}`
+      : t('guests', { count: guests });
   if (above !== null) {
     return (
       <div className={css.above}>
@@ -51,10 +57,11 @@ export function GuestCount({ upTo, value, onPick, onStep }: GuestCountProps) {
           className={css.number}
           data-testid={`guests-${guests}`}
           aria-pressed={value === undefined ? undefined : value === guests}
-          aria-label={t('guests', { count: guests })}
+          aria-label={nameOf(guests)}
           onClick={() => onPick(guests)}
         >
           {guests}
+          {guests > seats && <small>{t('seat.extra', { count: guests - seats })}</small>}
         </button>
       ))}
       <button type="button" className={css.more} onClick={() => step(upTo + 1)}>

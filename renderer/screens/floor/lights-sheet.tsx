@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../parts/chip';
 import type { Zone } from '../../../shared/standard/schema';
+import { nowMs } from '../../state/clock';
 import { useFloorPart } from '../../state/floor';
 import { say, useStandard } from '../../state/standard';
-import { timeOf } from '../../state/station';
+import { timeSaid } from '../../state/station';
 import { light } from './acts';
 import css from './lights-sheet.module.css';
 import { Sheet } from '../../parts/sheet';
@@ -75,7 +76,7 @@ function ZoneLight({ zone, open, onOpen, onDone }: ZoneLightProps) {
         <span>{last ? t(on ? 'lights.isOn' : 'lights.isOff') : t('lights.unknown')}</span>
         {last && (
           <small>
-            {timeOf(last.atMs)} {last.reason}
+            {timeSaid(last.atMs, nowMs())} {last.reason}
           </small>
         )}
         <span className={css.next}>{t(on ? 'lights.switchOff' : 'lights.switchOn')}</span>

@@ -6,6 +6,7 @@ import { Ticking } from '../../parts/ticking';
 import { nowMs, useAtTick } from '../../state/clock';
 import { useDay } from '../../state/day';
 import { useFloorPart } from '../../state/floor';
+import { shiftStands } from '../../state/shift-words';
 import { useStandard } from '../../state/standard';
 import css from './next-card.module.css';
 import { Phrase, ServiceStyle, ShortSteps } from './phrase';
@@ -57,7 +58,7 @@ function useNext(tables: readonly TableView[]) {
 export function NextCard({ tables }: { tables: readonly TableView[] }) {
   const { t } = useTranslation('floor');
   const standard = useStandard();
-  const { shift } = useDay();
+  const stands = shiftStands(useDay());
   const next = useNext(tables);
   const table = next && tables.find(({ code }) => code === next.code);
   return (
@@ -75,7 +76,7 @@ export function NextCard({ tables }: { tables: readonly TableView[] }) {
       ) : (
         <Legend />
       )}
-      {!shift && <p className={css.quiet}>{t('next.noShift')}</p>}
+      {stands !== 'on' && <p className={css.quiet}>{t(`next.shift.${stands}`)}</p>}
     </section>
   );
 }

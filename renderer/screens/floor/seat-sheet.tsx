@@ -33,7 +33,7 @@ export function SeatSheet({ code, onClose }: { code: string; onClose: () => void
       <div className={css.columns}>
         <div className={css.part}>
           <Heading card="receiving">{t('seat.count')}</Heading>
-          <GuestCount upTo={BY_ONE_TAP} onPick={pick} />
+          <GuestCount upTo={BY_ONE_TAP} seats={spec?.seats} onPick={pick} />
           <div className={css.words}>
             <Phrase code="serve" />
             <ServiceStyle service={serviceAt(table, standard)} />

@@ -4,13 +4,14 @@ import type { Box, Plan, ZonePlace } from './plan';
 import type { TileView } from './table-state';
 
 /**
- * How much a tile can hold. Roomy: everything, and a corner that opens the rest. Small: name, state,
- * time and the step; the tile is the one target. Tiny: name and time.
+ * How much a tile can hold. Roomy: everything, and a corner that opens the rest. Small: name, state
+ * (where it is not as low as the lowest), time and the step; the tile is the one target. Tiny: name
+ * and time.
  */
 export type TileFit = 'roomy' | 'small' | 'tiny';
 
 const ROOMY: Box = { width: 104, height: 108 };
-const SMALL: Box = { width: 66, height: 84 };
+const SMALL: Box = { width: 66, height: 72 };
 
 /** Pixels of the usual screen, as the styles of the plan have them. */
 const MARGIN = 8;

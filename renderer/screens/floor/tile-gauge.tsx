@@ -27,7 +27,7 @@ export function Gauge({ table, tile, word, short }: GaugeProps) {
       <span className={css.ring}>
         <Ring state={ringOf(tile)} fraction={step / STEPS} size={40} />
       </span>
-      <span className={css.state} data-urgency={tile.urgency}>
+      <span className={css.state} data-urgency={tile.urgency} data-timed={tile.seconds !== null}>
         {word}
       </span>
       {tile.seconds !== null && (

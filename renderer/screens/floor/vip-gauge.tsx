@@ -22,7 +22,7 @@ const SHORT = 6;
 const STEPS = 240;
 
 /** Outer size of the ring in pixels of the usual screen: beside many tables, on the floor, alone. */
-const SIZES = { small: 56, usual: 136, large: 280 } as const;
+const SIZES = { small: 40, usual: 136, large: 280 } as const;
 
 interface GaugeProps {
   room: RoomView;

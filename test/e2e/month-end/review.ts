@@ -5,10 +5,9 @@ import { writePaper } from './papers';
 
 /** October's meeting, on 3 November: a clause taken up, something added, one thing decided. */
 export async function holdReview(day: Day): Promise<void> {
-  const { frame, page, month } = day.kiosk;
+  const { frame, page } = day.kiosk;
   await frame.go('month');
   await page.getByTestId('tab-review').click();
-  await month.before();
   await page.getByTestId('review-start').waitFor();
   await day.lookAt('review-start');
   await page.getByTestId('act-hold-review').click();
