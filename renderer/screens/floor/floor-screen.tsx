@@ -87,7 +87,7 @@ export function FloorScreen() {
       <PatrolStrip floor={floor} pointed={pointed} dense={dense} onLights={onLights} />
       {dense && plan.spare === null && (
         <div className={css.next}>
-          <NextCard tables={tables} />
+          <NextCard tables={tables} short />
         </div>
       )}
       <div

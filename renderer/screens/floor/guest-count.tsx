@@ -25,10 +25,6 @@ export function GuestCount({ upTo, seats = MOST, value, onPick, onStep }: GuestC
     setAbove(guests);
     onStep?.(guests);
   };
-  const nameOf = (guests: number): string =>
-    guests > seats
-      ? `${t('guests', { count: guests })} · ${t('seat.extra', { count: guests - seats })}`
-      : t('guests', { count: guests });
   if (above !== null) {
     return (
       <div className={css.above}>
@@ -57,7 +53,7 @@ export function GuestCount({ upTo, seats = MOST, value, onPick, onStep }: GuestC
           className={css.number}
           data-testid={`guests-${guests}`}
           aria-pressed={value === undefined ? undefined : value === guests}
-          aria-label={nameOf(guests)}
+          aria-label={guests > seats ? undefined : t('guests', { count: guests })}
           onClick={() => onPick(guests)}
         >
           {guests}

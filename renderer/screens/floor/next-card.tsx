@@ -54,8 +54,14 @@ function useNext(tables: readonly TableView[]) {
   return next(nowMs());
 }
 
+interface NextCardProps {
+  tables: readonly TableView[];
+  /** True where there is little height: how to serve in two words. */
+  short?: boolean;
+}
+
 /** The table that needs somebody first, with the words to say there. */
-export function NextCard({ tables }: { tables: readonly TableView[] }) {
+export function NextCard({ tables, short = false }: NextCardProps) {
   const { t } = useTranslation('floor');
   const standard = useStandard();
   const stands = shiftStands(useDay());
@@ -71,7 +77,7 @@ export function NextCard({ tables }: { tables: readonly TableView[] }) {
               <Ticking textAt={(atMs) => secondsText(tileOf(table, atMs).seconds ?? 0)} />
             )}
           </p>
-          <NextWords table={table} verb={next.verb} />
+          <NextWords table={table} verb={next.verb} short={short} />
         </>
       ) : (
         <Legend />
@@ -81,7 +87,13 @@ export function NextCard({ tables }: { tables: readonly TableView[] }) {
   );
 }
 
-function NextWords({ table, verb }: { table: TableView; verb: Verb }) {
+interface NextWordsProps {
+  table: TableView;
+  verb: Verb;
+  short: boolean;
+}
+
+function NextWords({ table, verb, short }: NextWordsProps) {
   const { t } = useTranslation('floor');
   const standard = useStandard();
   const asked = table.visit?.requests[0];
@@ -100,7 +112,7 @@ function NextWords({ table, verb }: { table: TableView; verb: Verb }) {
       {stepsOf ? (
         <ShortSteps of={stepsOf} />
       ) : (
-        <ServiceStyle service={serviceAt(table, standard)} />
+        <ServiceStyle service={serviceAt(table, standard)} short={short} />
       )}
     </>
   );

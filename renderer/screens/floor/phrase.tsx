@@ -23,8 +23,14 @@ export function Phrase({ code }: PhraseProps) {
   );
 }
 
+interface ServiceStyleProps {
+  service: Zone['service'];
+  /** True where there is no room for tray and cup. */
+  short?: boolean;
+}
+
 /** S-01: how to serve here, and in full: tray and cup. */
-export function ServiceStyle({ service }: { service: Zone['service'] }) {
+export function ServiceStyle({ service, short = false }: ServiceStyleProps) {
   const { t } = useTranslation('floor');
   const level = useCueLevel();
   if (level === 'off' || service === 'none') return null;
@@ -33,7 +39,7 @@ export function ServiceStyle({ service }: { service: Zone['service'] }) {
       <IconCup size={20} className={css.icon} aria-hidden />
       <span>
         <strong>{t(`how.${service}`)}</strong>
-        {level === 'full' && ` · ${t('how.tray')}`}
+        {level === 'full' && !short && ` · ${t('how.tray')}`}
       </span>
     </p>
   );
