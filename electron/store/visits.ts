@@ -95,8 +95,21 @@ export const listVisitsHere = (db: ReadDb): VisitRow[] =>
 export const nextVisit = (db: ReadDb): number =>
   (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM visit`)?.last ?? 0) + 1;
 
-/** Writes a visit as it now stands, whether it is new or not. */
+/**
+ * Writes a visit as it now stands, whether it is new or not. Where its guests are is written only
+ * when it changed: the index over it would be rewritten with every tap.
+ */
 export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
+  const values = {
+    ...visit,
+    drinks: JSON.stringify(visit.drinks),
+    cups: JSON.stringify(visit.cups),
+    lastDrinks: JSON.stringify(visit.lastDrinks),
+    servedOnTime: bit(visit.servedOnTime),
+    peel: bit(visit.peel),
+    eating: bit(visit.eating),
+    void: bit(visit.void),
+  };
   db.run(
     `INSERT INTO visit
        (id, table_code, standard, last_drinks, month, guests, seated_at_ms, seated_by, drinks, cups, served_at_ms,
@@ -107,7 +120,7 @@ export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
         :servedOnTime, :refills, :refillsDeclined, :butts, :peel, :eating, :changes,
         :changesForButts, :changesForPeel, :changesDeclined, :declinedAtMs, :leftAtMs, :clearedAtMs, :void)
      ON CONFLICT (id) DO UPDATE SET
-       table_code = excluded.table_code, standard = excluded.standard,
+       standard = excluded.standard,
        last_drinks = excluded.last_drinks, guests = excluded.guests, drinks = excluded.drinks, cups = excluded.cups, served_at_ms = excluded.served_at_ms,
        served_on_time = excluded.served_on_time, refills = excluded.refills,
        refills_declined = excluded.refills_declined, butts = excluded.butts, peel = excluded.peel,
@@ -115,17 +128,17 @@ export function keepVisit(db: WriteDb, { joined, ...visit }: VisitRow): void {
        changes_for_butts = excluded.changes_for_butts,
        changes_for_peel = excluded.changes_for_peel,
        changes_declined = excluded.changes_declined, declined_at_ms = excluded.declined_at_ms,
-       left_at_ms = excluded.left_at_ms,
-       cleared_at_ms = excluded.cleared_at_ms, void = excluded.void`,
+       left_at_ms = excluded.left_at_ms`,
+    values,
+  );
+  db.run(
+    `UPDATE visit SET table_code = :tableCode, cleared_at_ms = :clearedAtMs, void = :void
+     WHERE id = :id AND (table_code, cleared_at_ms, void) IS NOT (:tableCode, :clearedAtMs, :void)`,
     {
-      ...visit,
-      drinks: JSON.stringify(visit.drinks),
-      cups: JSON.stringify(visit.cups),
-      lastDrinks: JSON.stringify(visit.lastDrinks),
-      servedOnTime: bit(visit.servedOnTime),
-      peel: bit(visit.peel),
-      eating: bit(visit.eating),
-      void: bit(visit.void),
+      id: visit.id,
+      tableCode: visit.tableCode,
+      clearedAtMs: visit.clearedAtMs,
+      void: values.void,
     },
   );
   keepJoined(db, visit.id, { joined, here: visit.clearedAtMs === null && !visit.void });
