@@ -69,14 +69,13 @@ const missed = ({ answered, correct }: Tally): number => (answered - correct) / 
 
 /** The cards of which most is missed; those that always went well are none. */
 function weakOf(cards: readonly TrainingCard[], rows: readonly TallyRow[]): TrainingTeam['weak'] {
-  const byCard = Map.groupBy(rows, ({ card }) => card);
   return cards
     .map(({ key, kind, about, page }) => ({
       card: key,
       kind,
       about,
       page,
-      ...sumOf(byCard.get(key) ?? []),
+      ...sumOf(rows.filter(({ card }) => card === key)),
     }))
     .filter(({ answered, correct }) => answered > correct)
     .toSorted((a, b) => missed(b) - missed(a) || b.answered - a.answered)
@@ -87,12 +86,11 @@ function teamOf(asking: Asking): TrainingTeam {
   const { db, nowMs, date } = asking;
   const cards = cardsNow(asking);
   const rows = sumTrainingAnswers(db, nowMs - WINDOW_MS);
-  const byPerson = Map.groupBy(rows, ({ staffNo }) => staffNo);
   const rounds = roundsOf(asking);
   const people = listStaff(db)
     .filter((staff) => isOnTeam(staff, date))
     .map(({ no }) => {
-      const own = byPerson.get(no) ?? [];
+      const own = rows.filter(({ staffNo }) => staffNo === no);
       const lastAtMs = own.length === 0 ? null : Math.max(...own.map((row) => row.lastAtMs));
       const { due } = readiness(cards, listCardStates(db, no), nowMs);
       return { no, rounds: rounds.get(no) ?? 0, ...sumOf(own), lastAtMs, due };
