@@ -12,6 +12,7 @@ import { withoutUndefined } from '../shared/contract/given';
 import { queries } from '../shared/contract/queries';
 import type { Answer, Refusal, RefusalCode } from '../shared/contract/refusal';
 import { isForGuests } from './guest-gate';
+import { answering } from './station/answering';
 import { guestKeeper } from './station/feedback';
 import type { Session } from './station/session';
 import type { Station } from './station/station';
@@ -137,7 +138,9 @@ const asGuest = (asked: Ask, keeper: string): Ask =>
   asked.kind === 'command' && asked.do === 'feedback.rate' ? { ...asked, as: keeper } : asked;
 
 async function answerAsk(parts: BridgeParts, raw: Ask): Promise<Answer<unknown>> {
-  const keeper = guestKeeper(parts.station.db);
+  const kept = answering(() => guestKeeper(parts.station.db));
+  if (!kept.ok) return kept;
+  const keeper = kept.value;
   if (keeper !== null && !isForGuests(raw)) return withGuest();
   const asked = keeper === null ? raw : asGuest(raw, keeper);
   if (asked.kind === 'command') {

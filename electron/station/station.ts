@@ -18,13 +18,15 @@ import { DamagedDatabase } from '../store/damage';
 import { openForReading, openForWriting, type KeepBefore, type Opened } from '../store/open';
 import { findStaff } from '../store/staff';
 import { listStandards } from '../store/standards';
-import { findStation } from '../store/station';
+import { findStation, newestAtMs } from '../store/station';
 import type { Tools } from './act';
 import { answering } from './answering';
 import { openAttachmentFiles, type AttachmentFiles } from './attachment-files';
+import { guestKeeper } from './feedback';
 import { isOnTeam } from './people';
 import { perform, type Taking } from './perform';
 import { hashPin } from './pins';
+import { policyOf } from './policy';
 import { audit } from './queries/audit';
 import type { Answers, Asking } from './queries/ask';
 import { alarms } from './queries/alarms';
@@ -188,6 +190,9 @@ function keepFigures(db: WriteDb, nowMs: number): boolean {
 function readFirst({ db, close }: Opened<WriteDb>, { standards }: Tools): void {
   try {
     findStation(db);
+    newestAtMs(db);
+    policyOf(db);
+    guestKeeper(db);
     standards.version(listStandards(db).at(-1)?.version ?? 0);
   } catch (error) {
     close();
