@@ -7,6 +7,11 @@ import { queries, type QueryName } from '../../shared/contract/queries';
 import { ATTENDANT, COLLEAGUE, MANAGER } from '../support/station';
 import { codeOf, openTestKiosk, type TestKiosk } from '../support/bridge';
 
+/** What SQLite says where a page is broken. */
+function damaged(): never {
+  throw Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' });
+}
+
 describe('F-07 while the screen is turned to a guest', () => {
   let kiosk: TestKiosk;
   beforeEach(async () => {
@@ -103,5 +108,14 @@ describe('F-07 while the screen is turned to a guest', () => {
       ok: true,
       value: { on: true, preferences: expect.objectContaining({ language: 'zh' }) },
     });
+  });
+
+  it('F-07 where nobody can read whose screen it is, everything is refused calmly', async () => {
+    const { station } = kiosk.test;
+    kiosk.parts.station = { ...station, db: { ...station.db, get: damaged } };
+    for (const answer of [await kiosk.query('floor.get', {}), await act('guest.state')]) {
+      expect(codeOf(answer)).toBe('READ_ONLY');
+    }
+    expect(kiosk.reported).toEqual([]);
   });
 });
